@@ -1,0 +1,34 @@
+// Text from people may hold anything a keyboard, a paste or a card reader can produce. It is
+// cleaned where it enters and again where it is drawn, logged or printed, so that no name or note
+// can move a cursor, ring a bell, reorder a line or pile marks over its neighbours.
+
+extension String {
+  /// This text without control, format, surrogate, private-use, unassigned and line or paragraph
+  /// separator code points (Unicode categories Cc, Cf, Cs, Co, Cn, Zl, Zp), with at most two
+  /// combining marks in a row, and cut to `limit` characters.
+  ///
+  /// Line breaks and tabs become single spaces; spaces at both ends are dropped.
+  public func cleaned(limit: Int) -> String {
+    var kept = String.UnicodeScalarView()
+    var marks = 0
+    for scalar in unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control where scalar.properties.isWhitespace, .lineSeparator, .paragraphSeparator:
+        marks = 0
+        if let last = kept.last, last != " " { kept.append(" ") }
+      case .control, .format, .surrogate, .privateUse, .unassigned:
+        continue
+      case .nonspacingMark, .enclosingMark, .spacingMark:
+        marks += 1
+        if marks <= 2 && !kept.isEmpty { kept.append(scalar) }
+      default:
+        marks = 0
+        if scalar == " " && kept.isEmpty { continue }
+        kept.append(scalar)
+      }
+    }
+    var text = Substring(String(kept).prefix(limit))
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,47 @@
+/// A small value that files, the log and the command line all write as the same text.
+public protocol TextCoded: Codable, Hashable, Sendable, CustomStringConvertible {
+  /// The value that a text stands for, or `nil`.
+  init?(text: String)
+  /// What a text must look like, for the error message when it does not: `a day like 2026-03-02`.
+  static var form: String { get }
+}
+
+extension TextCoded {
+  /// Reads the value from its text, or reports the form that the text should have.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let value = Self(text: text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "\"\(text.cleaned(limit: 40))\" is not \(Self.form)")
+    }
+    self = value
+  }
+
+  /// Writes the value as its text.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+extension Day: TextCoded {
+  /// Reads a day as files write it.
+  public init?(text: String) { self.init(text) }
+  /// What a day looks like.
+  public static var form: String { "a day like 2026-03-02" }
+}
+
+extension TimeOfDay: TextCoded {
+  /// Reads a time of day as files write it.
+  public init?(text: String) { self.init(text) }
+  /// What a time of day looks like.
+  public static var form: String { "a time like 08:30" }
+}
+
+extension UTCOffset: TextCoded {
+  /// Reads an offset as files write it.
+  public init?(text: String) { self.init(text) }
+  /// What an offset looks like.
+  public static var form: String { "an offset from UTC like +08:00" }
+}

@@ -1,0 +1,29 @@
+/// A language in which the hall speaks to people.
+public enum Language: String, Codable, CaseIterable, Sendable {
+  /// Simplified Chinese.
+  case zh
+  /// English.
+  case en
+}
+
+/// One thing said in both languages of the hall.
+public struct Words: Hashable, Codable, Sendable {
+  /// The Chinese wording.
+  public var zh: String
+  /// The English wording.
+  public var en: String
+
+  /// Words in both languages; neither may be left out.
+  public init(zh: String, en: String) {
+    self.zh = zh
+    self.en = en
+  }
+
+  /// The wording in one language.
+  public subscript(language: Language) -> String {
+    switch language {
+    case .zh: zh
+    case .en: en
+    }
+  }
+}
