@@ -1,5 +1,9 @@
 /// A small value that files, the log and the command line all write as the same text.
-public protocol TextCoded: Codable, Hashable, Sendable, CustomStringConvertible {
+///
+/// It may also be the key of an object: `{"A": 60}`.
+public protocol TextCoded: Codable, CodingKeyRepresentable, Hashable, Sendable,
+  CustomStringConvertible
+{
   /// The value that a text stands for, or `nil`.
   init?(text: String)
   /// What a text must look like, for the error message when it does not: `a day like 2026-03-02`.
@@ -23,6 +27,24 @@ extension TextCoded {
     var container = encoder.singleValueContainer()
     try container.encode(description)
   }
+}
+
+extension TextCoded {
+  /// The text as a key of an object.
+  public var codingKey: any CodingKey { TextKey(stringValue: description) }
+
+  /// Reads a value that is a key of an object.
+  public init?<T: CodingKey>(codingKey: T) {
+    self.init(text: codingKey.stringValue)
+  }
+}
+
+/// A key of an object that is plain text.
+struct TextKey: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+  init(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { nil }
 }
 
 extension Day: TextCoded {

@@ -10,7 +10,7 @@ public struct ItemCode: Comparable {
   }
 }
 
-extension ItemCode: TextCoded, CodingKeyRepresentable {
+extension ItemCode: TextCoded {
   /// Reads a code; small letters are taken as capitals. `nil` if the text has another form.
   public init?(text: String) {
     let bytes = Array(text.utf8)
@@ -23,20 +23,4 @@ extension ItemCode: TextCoded, CodingKeyRepresentable {
 
   /// What a code looks like.
   public static var form: String { "an item code like LDJY-001" }
-
-  /// The code as a key of an object.
-  public var codingKey: any CodingKey { TextKey(stringValue: description) }
-
-  /// Reads a code that is a key of an object.
-  public init?<T: CodingKey>(codingKey: T) {
-    self.init(text: codingKey.stringValue)
-  }
-}
-
-/// A key of an object that is plain text.
-struct TextKey: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
-  init(stringValue: String) { self.stringValue = stringValue }
-  init?(intValue: Int) { nil }
 }

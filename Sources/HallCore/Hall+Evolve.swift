@@ -1,0 +1,78 @@
+extension Hall {
+  /// Takes in what has happened.
+  ///
+  /// - Throws: ``InvalidEvent`` if it cannot have happened in this hall; the hall must not be used
+  ///   any more then.
+  public mutating func evolve(_ event: Event) throws(InvalidEvent) {
+    guard event.at >= now else { throw InvalidEvent("time runs backwards") }
+    now = event.at
+    switch event.fact {
+    case .founded:
+      throw InvalidEvent("a hall is founded once")
+    case .dayOpened(let day):
+      try openDay(day)
+    case .dayClosed:
+      isDayOver = true
+    case .issued, .prioritised, .amended, .cancelled, .reinstated, .resumed, .abandoned:
+      try evolveTicket(event)
+    case .windowOpened, .windowPaused, .windowReopened, .windowClosed, .windowAssigned:
+      try evolveWindow(event)
+    case .called, .recalled, .began, .finished, .missed, .held, .transferred, .undone:
+      try evolveService(event)
+    }
+  }
+
+  private mutating func openDay(_ day: Day) throws(InvalidEvent) {
+    guard day > self.day else { throw InvalidEvent("a new day follows an old one") }
+    self.day = day
+    isDayOver = false
+    dayEnds = Instant(day.next, .midnight, offset: offset)
+    tickets.removeAll()
+    timers.removeAll()
+    for index in lanes.indices { lanes[index].removeAll() }
+    for index in windows.indices { shut(index) }
+  }
+
+  /// The place of a window in `windows`.
+  func index(of number: WindowNumber) throws(InvalidEvent) -> Int {
+    guard let index = windows.firstIndex(where: { $0.number == number }) else {
+      throw InvalidEvent("there is no window \(number)")
+    }
+    return index
+  }
+
+  mutating func shut(_ index: Int) {
+    windows[index].state = .closed
+    windows[index].lanes = []
+    windows[index].lastAct = nil
+  }
+
+  /// Changes a ticket and keeps the lanes and timers in step with it. Nothing else may change one.
+  mutating func change(
+    _ number: TicketNumber, _ body: (inout Ticket) -> Void
+  ) throws(InvalidEvent) {
+    guard tickets.contains(number) else { throw InvalidEvent("there is no ticket \(number)") }
+    switch tickets[number].state {
+    case .waiting:
+      lanes[lane(of: tickets[number])].remove(tickets[number].entry)
+    case .held(let hold):
+      if case .step(let until) = hold.kind {
+        timers.removeAll { $0 == Timer(until: until, ticket: number) }
+      }
+    case .called, .serving, .missed, .ended: break
+    }
+    let revision = tickets[number].revision
+    body(&tickets[number])
+    tickets[number].revision = revision + 1
+    switch tickets[number].state {
+    case .waiting:
+      lanes[lane(of: tickets[number])].insert(tickets[number].entry)
+    case .held(let hold):
+      if case .step(let until) = hold.kind {
+        timers.append(Timer(until: until, ticket: number))
+        timers.sort()
+      }
+    case .called, .serving, .missed, .ended: break
+    }
+  }
+}

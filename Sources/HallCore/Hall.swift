@@ -1,0 +1,111 @@
+/// A hall at a moment: everything that its screens show and its figures rest on.
+///
+/// It changes by ``evolve(_:)`` alone, so the same log always gives the same hall.
+public struct Hall: Hashable, Sendable {
+  /// What the hall was founded on.
+  public let founding: Founding
+  /// The time of the last event.
+  public internal(set) var now: Instant
+  /// The business day.
+  public internal(set) var day: Day
+  /// Whether the business day has been closed; the next one begins at midnight.
+  public internal(set) var isDayOver = false
+  /// The windows, in the order of the profile.
+  public internal(set) var windows: [Window]
+  var tickets = TicketBook()
+  var lanes: [Lane]
+  let map: LaneMap
+  /// The moment at which the business day ends.
+  var dayEnds: Instant
+  /// Counts the tickets that joined a queue, to break ties.
+  var joined = 0
+  /// Holds that end by themselves, soonest first.
+  var timers: [Timer] = []
+
+  /// A hold that ends by itself.
+  struct Timer: Hashable, Comparable, Sendable {
+    let until: Instant
+    let ticket: TicketNumber
+
+    static func < (left: Timer, right: Timer) -> Bool {
+      (left.until, left.ticket) < (right.until, right.ticket)
+    }
+  }
+
+  /// A hall on its first day, with every window closed.
+  public init(_ founding: Founding, at: Instant) {
+    self.founding = founding
+    now = at
+    map = LaneMap(founding)
+    lanes = map.emptyLanes
+    windows = founding.profile.windows.map {
+      Window(number: $0.number, queues: $0.queues, equipment: $0.equipment ?? [])
+    }
+    day = at.day(offset: founding.profile.utcOffset)
+    dayEnds = Instant(day.next, .midnight, offset: founding.profile.utcOffset)
+  }
+
+  /// What the hall was founded with.
+  public var profile: Profile { founding.profile }
+
+  /// The figures that supervisors may choose.
+  public var settings: Settings { founding.profile.settings }
+
+  /// How far the hall's clock is ahead of UTC.
+  public var offset: UTCOffset { founding.profile.utcOffset }
+}
+
+extension Hall {
+  /// The ticket of a number, if it was given out today.
+  public func ticket(_ number: TicketNumber) -> Ticket? {
+    tickets.contains(number) ? tickets[number] : nil
+  }
+
+  /// All tickets of the day, by queue and number.
+  public var allTickets: some Sequence<Ticket> { tickets.all }
+
+  /// The window of a number, if the hall has it.
+  public func window(_ number: WindowNumber) -> Window? {
+    windows.first { $0.number == number }
+  }
+
+  /// The member of staff of an id, if there is one.
+  public func staffMember(_ id: StaffID) -> StaffMember? {
+    profile.staff.first { $0.id == id }
+  }
+
+  /// The queue of a letter, if the hall has it.
+  public func queue(_ letter: QueueLetter) -> Founding.Queue? {
+    founding.queues.first { $0.letter == letter }
+  }
+
+  /// The waiting tickets in the order in which they are due.
+  public var waiting: [Ticket] {
+    lanes.flatMap(\.entries).sorted().map { tickets[$0.ticket] }
+  }
+
+  /// The waiting tickets that a window can call now, the next one first; none while it is closed.
+  public func waiting(for window: WindowNumber) -> [Ticket] {
+    guard let window = self.window(window) else { return [] }
+    return window.lanes.flatMap { lanes[$0].entries }.sorted().map { tickets[$0.ticket] }
+  }
+
+  /// How many tickets will be called before this one if nothing changes: those that wait in its
+  /// lane, or in one that an open window of its lane also serves, and are due earlier.
+  public func ahead(of number: TicketNumber) -> Int {
+    guard let ticket = ticket(number), case .waiting = ticket.state else { return 0 }
+    let own = lane(of: ticket)
+    let entry = ticket.entry
+    let shared = Set(windows.filter { $0.lanes.contains(own) }.flatMap(\.lanes)).union([own])
+    return shared.reduce(0) { count, lane in
+      count + lanes[lane].entries.prefix { $0 < entry }.count
+    }
+  }
+
+  /// The open windows that can serve a ticket now, by number.
+  public func windows(for number: TicketNumber) -> [WindowNumber] {
+    guard let ticket = ticket(number) else { return [] }
+    let own = lane(of: ticket)
+    return windows.filter { $0.lanes.contains(own) }.map(\.number).sorted()
+  }
+}

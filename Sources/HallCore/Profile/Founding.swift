@@ -1,0 +1,36 @@
+/// The act that founds a hall: its profile, and what the catalogue of that day says of its items.
+///
+/// The log keeps both, so that a later catalogue never changes what an old log means.
+public struct Founding: Codable, Hashable, Sendable {
+  /// The profile as it was accepted.
+  public let profile: Profile
+  /// The queues that follow from the profile's items, in the order of their letters.
+  public let queues: [Queue]
+
+  /// A queue: a letter, its domain and the items taken in it.
+  public struct Queue: Codable, Hashable, Sendable {
+    /// The letter on its tickets.
+    public let letter: QueueLetter
+    /// The domain that it serves.
+    public let name: Words
+    /// The expected handling time of each of its items, in minutes.
+    public let minutes: [ItemCode: Int]
+  }
+
+  /// Founds on a profile that has no problems with this catalogue.
+  ///
+  /// - Throws: ``ProfileProblems`` with everything that is wrong, if anything is.
+  public init(_ profile: Profile, catalogue: Catalogue) throws(ProfileProblems) {
+    let problems = profile.problems(catalogue: catalogue)
+    guard problems.isEmpty else { throw ProfileProblems(problems) }
+    self.profile = profile
+    let offered = Dictionary(
+      grouping: profile.items.compactMap { catalogue[$0] }, by: \.queue)
+    queues = offered.keys.sorted().compactMap { letter in
+      guard let items = offered[letter], let first = items.first else { return nil }
+      let minutes = items.map { ($0.code, $0.expectedMinutes) }
+      return Queue(
+        letter: letter, name: first.domain, minutes: Dictionary(uniqueKeysWithValues: minutes))
+    }
+  }
+}

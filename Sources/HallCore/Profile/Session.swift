@@ -1,0 +1,33 @@
+/// A stretch of opening hours that repeats every week: half-open, from `from` up to but not
+/// including `to`.
+public struct Session: Codable, Hashable, Sendable {
+  /// Who may come while the session lasts.
+  public enum Admission: String, Codable, Sendable {
+    /// Anyone, with a ticket taken on the spot.
+    case walkIn = "walk-in"
+    /// Only those who have booked.
+    case booking
+  }
+
+  /// The days of the week on which it is held.
+  public var days: [Weekday]
+  /// When it begins.
+  public var from: TimeOfDay
+  /// When it ends.
+  public var to: TimeOfDay
+  /// Who may come.
+  public var admission: Admission
+
+  /// Whether the session is on at a time of a day.
+  func covers(_ day: Day, _ time: TimeOfDay) -> Bool {
+    days.contains(day.weekday) && from <= time && time < to
+  }
+}
+
+/// The next time at which a hall opens for walk-ins.
+public struct Opening: Hashable, Sendable {
+  /// The day on which it opens.
+  public let day: Day
+  /// When on that day.
+  public let time: TimeOfDay
+}

@@ -1,0 +1,50 @@
+/// The figures of a hall that its supervisors may choose.
+public struct Settings: Codable, Hashable, Sendable {
+  /// The wait, in minutes after taking a ticket, within which each class ought to be called.
+  public var targetWaitMinutes: [PriorityClass: Int]
+  /// How often a called ticket may be called again before it can only be marked missed.
+  public var recallLimit: Int
+  /// How many waiting tickets of its queue a reinstated ticket lets go first.
+  public var reinstateBehind: Int
+  /// How often a missed ticket may be reinstated.
+  public var reinstateLimit: Int
+  /// For how many seconds a window may take back its last act.
+  public var undoSeconds: Int
+  /// How many items one ticket may carry.
+  public var basketLimit: Int
+  /// For how many days a visitor's personal record is kept.
+  public var personalRecordDays: Int
+
+  /// The house's defaults, where a profile is silent.
+  public static let standard = Settings(
+    targetWaitMinutes: [
+      .walkIn: 15, .elderly: 5, .disabled: 5, .veteran: 5, .pregnant: 5, .infant: 5,
+    ],
+    recallLimit: 3, reinstateBehind: 3, reinstateLimit: 1, undoSeconds: 60, basketLimit: 8,
+    personalRecordDays: 30)
+
+  /// The target wait of a class.
+  public func targetWait(_ priority: PriorityClass) -> TimeSpan {
+    .minutes(targetWaitMinutes[priority] ?? Self.standard.targetWaitMinutes[priority] ?? 0)
+  }
+}
+
+extension Settings {
+  /// Reads the figures that are stated; the others keep the house's defaults.
+  public init(from decoder: any Decoder) throws {
+    let stated = try decoder.container(keyedBy: CodingKeys.self)
+    let standard = Self.standard
+    func figure(_ key: CodingKeys, _ otherwise: Int) throws -> Int {
+      try stated.decodeIfPresent(Int.self, forKey: key) ?? otherwise
+    }
+    let waits = try stated.decodeIfPresent([PriorityClass: Int].self, forKey: .targetWaitMinutes)
+    self.init(
+      targetWaitMinutes: standard.targetWaitMinutes.merging(waits ?? [:]) { $1 },
+      recallLimit: try figure(.recallLimit, standard.recallLimit),
+      reinstateBehind: try figure(.reinstateBehind, standard.reinstateBehind),
+      reinstateLimit: try figure(.reinstateLimit, standard.reinstateLimit),
+      undoSeconds: try figure(.undoSeconds, standard.undoSeconds),
+      basketLimit: try figure(.basketLimit, standard.basketLimit),
+      personalRecordDays: try figure(.personalRecordDays, standard.personalRecordDays))
+  }
+}

@@ -1,0 +1,65 @@
+extension Hall {
+  /// What happens to a ticket that is not a window's doing.
+  mutating func evolveTicket(_ event: Event) throws(InvalidEvent) {
+    switch event.fact {
+    case .issued(let number, let items, let priority, let due, let visitor):
+      guard number == tickets.nextNumber(of: number.queue), !items.isEmpty else {
+        throw InvalidEvent("ticket \(number) is not the next of its queue")
+      }
+      try require(items)
+      joined += 1
+      let ticket = Ticket(
+        number: number, issued: event.at, visitor: visitor, priority: priority, due: due,
+        joined: joined, items: items, state: .waiting(since: event.at))
+      tickets.append(ticket)
+      lanes[lane(of: ticket)].insert(ticket.entry)
+    case .prioritised(let number, let priority, let due, _):
+      try change(number) {
+        $0.priority = priority
+        $0.due = due
+      }
+    case .amended(let number, let items):
+      try require(items)
+      guard !items.isEmpty else { throw InvalidEvent("ticket \(number) has lost its items") }
+      try change(number) { $0.items = items }
+    case .cancelled(let number):
+      try end(number, .cancelled, at: event.at)
+    case .abandoned(let number):
+      try end(number, .abandoned, at: event.at)
+    case .reinstated(let number, let due):
+      joined += 1
+      try change(number) { [joined] in
+        $0.due = due
+        $0.joined = joined
+        $0.reinstatements += 1
+        $0.state = .waiting(since: event.at)
+      }
+    case .resumed(let number):
+      try change(number) {
+        if case .held(let hold) = $0.state, hold.kind == .window { $0.route = .window(hold.window) }
+        $0.state = .waiting(since: event.at)
+      }
+    default:
+      throw InvalidEvent("not about a ticket")
+    }
+  }
+
+  private func require(_ items: [ItemCode]) throws(InvalidEvent) {
+    for item in items where map.lane(of: item) == nil {
+      throw InvalidEvent("the hall does not offer \(item)")
+    }
+  }
+
+  /// Ends a ticket wherever it is; a window that had it is idle then.
+  private mutating func end(
+    _ number: TicketNumber, _ ending: Ticket.Ending, at: Instant
+  ) throws(InvalidEvent) {
+    let window = ticket(number)?.window
+    try change(number) { $0.state = .ended(ending, at: at) }
+    if let window {
+      let index = try index(of: window)
+      windows[index].become(.idle(since: at))
+      windows[index].lastAct = nil
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// Which lane serves what, worked out once when a hall is founded.
+struct LaneMap: Hashable, Sendable {
+  /// A lane for each set of items that the same windows can serve, one a window, one a person.
+  let emptyLanes: [Lane]
+  private let items: [ItemCode: Place]
+  private let queues: [QueueLetter: Int]
+  private let windows: [WindowNumber: Int]
+  private let staff: [StaffID: Int]
+  private let skills: [StaffID: Set<QueueLetter>]
+
+  private struct Place: Hashable, Sendable {
+    let queue: QueueLetter
+    let lane: Int
+  }
+
+  init(_ founding: Founding) {
+    var lanes: [Lane] = []
+    func add(_ key: Lane.Key) -> Int {
+      lanes.append(Lane(key: key))
+      return lanes.count - 1
+    }
+    var items: [ItemCode: Place] = [:]
+    var queues: [QueueLetter: Int] = [:]
+    for queue in founding.queues {
+      var laneOfNeeds: [Set<EquipmentID>: Int] = [:]
+      let plain = add(.service(queue.letter, equipment: []))
+      laneOfNeeds[[]] = plain
+      queues[queue.letter] = plain
+      for item in queue.minutes.keys.sorted() {
+        let needs = Set(
+          founding.profile.equipment.filter { $0.items.contains(item) }.map(\.id))
+        let lane = laneOfNeeds[needs] ?? add(.service(queue.letter, equipment: needs))
+        laneOfNeeds[needs] = lane
+        items[item] = Place(queue: queue.letter, lane: lane)
+      }
+    }
+    self.items = items
+    self.queues = queues
+    windows = Dictionary(
+      uniqueKeysWithValues: founding.profile.windows.map { ($0.number, add(.window($0.number))) })
+    staff = Dictionary(
+      uniqueKeysWithValues: founding.profile.staff.map { ($0.id, add(.staff($0.id))) })
+    skills = Dictionary(uniqueKeysWithValues: founding.profile.staff.map { ($0.id, $0.skills) })
+    emptyLanes = lanes
+  }
+
+  /// The queue of an item; `nil` if the hall does not offer it.
+  func queue(of item: ItemCode) -> QueueLetter? { items[item]?.queue }
+  /// The lane of an item; `nil` if the hall does not offer it.
+  func lane(of item: ItemCode) -> Int? { items[item]?.lane }
+  /// The lane of tickets sent to a queue.
+  func lane(of queue: QueueLetter) -> Int? { queues[queue] }
+  /// The lane of tickets sent to a window.
+  func lane(of window: WindowNumber) -> Int? { windows[window] }
+  /// The lane of tickets sent to a member of staff.
+  func lane(of staff: StaffID) -> Int? { self.staff[staff] }
+
+  /// The lanes that a window can call from with this person: their skills, its queues and its
+  /// equipment, and what is sent to either.
+  func lanes(window: Window, staff: StaffID) -> [Int] {
+    let queues = window.queues.intersection(skills[staff] ?? [])
+    return emptyLanes.indices.filter { index in
+      switch emptyLanes[index].key {
+      case .service(let queue, let needs):
+        queues.contains(queue) && needs.isSubset(of: window.equipment)
+      case .window(let number): number == window.number
+      case .staff(let id): id == staff
+      }
+    }
+  }
+}
+
+extension Ticket {
+  /// Its entry in the lane where it waits.
+  var entry: Lane.Entry { Lane.Entry(due: due, joined: joined, ticket: number) }
+}
+
+extension Hall {
+  /// The lane in which a ticket waits, or would wait. A ticket sent to a window or person that is
+  /// not there any more waits with the others of its item, so that nobody waits for ever.
+  func lane(of ticket: Ticket) -> Int {
+    let chosen: Int? =
+      switch ticket.route {
+      case .item: nil
+      case .queue(let letter): map.lane(of: letter)
+      case .window(let number):
+        window(number)?.staff == nil ? nil : map.lane(of: number)
+      case .staff(let id):
+        windows.contains { $0.staff == id } ? map.lane(of: id) : nil
+      }
+    guard let lane = chosen ?? map.lane(of: ticket.currentItem) else {
+      preconditionFailure("the hall offers every item of its tickets")
+    }
+    return lane
+  }
+}

@@ -1,0 +1,104 @@
+/// A resident's place in the hall: what they came for and where that stands.
+public struct Ticket: Hashable, Sendable {
+  /// The number that is called.
+  public let number: TicketNumber
+  /// When it was taken.
+  public let issued: Instant
+  /// Whose it is, if the visitor left a personal record.
+  public let visitor: VisitorID?
+  /// The class that set its due time.
+  public internal(set) var priority: PriorityClass
+  /// The moment by which it ought to be called. It moves only to an earlier time, except when a
+  /// missed ticket is reinstated.
+  public internal(set) var due: Instant
+  /// Breaks ties of `due`: the order in which tickets joined their queue.
+  var joined: Int
+  /// What the visitor came for, in the order in which it is handled.
+  public internal(set) var items: [ItemCode]
+  /// How many of the items are handled; the item at this index is the current one.
+  public internal(set) var itemsDone = 0
+  /// Where it waits, when it waits.
+  public internal(set) var route = Route.item
+  /// The windows that want it back after their detours, the latest last.
+  public internal(set) var returnsTo: [WindowNumber] = []
+  /// What the last window wrote for the next one; empty if nothing.
+  public internal(set) var note = ""
+  /// Where it stands now.
+  public internal(set) var state: State
+  /// When it was called for the first time.
+  public internal(set) var firstCalled: Instant?
+  /// How often it has been reinstated.
+  public internal(set) var reinstatements = 0
+  /// What has been done at windows so far.
+  public internal(set) var handlings: [Handling] = []
+  /// Counts the changes, so that an undo can tell whether somebody acted since.
+  var revision = 0
+
+  /// Where a ticket stands.
+  public enum State: Hashable, Sendable {
+    /// In a queue since a moment.
+    case waiting(since: Instant)
+    /// Called to a window; the visitor is on the way.
+    case called(Call)
+    /// At a window since a moment.
+    case serving(Call, since: Instant)
+    /// Called, and nobody came.
+    case missed(at: Instant)
+    /// Put aside until something happens.
+    case held(Hold)
+    /// Over.
+    case ended(Ending, at: Instant)
+  }
+
+  /// A call to a window.
+  public struct Call: Hashable, Sendable {
+    /// The window that called.
+    public let window: WindowNumber
+    /// Who sat there.
+    public let staff: StaffID
+    /// When it called first.
+    public let at: Instant
+    /// Why this ticket.
+    public let reason: CallReason
+    /// How often it called again.
+    public internal(set) var recalls = 0
+  }
+
+  /// How a ticket ends.
+  public enum Ending: String, Codable, CaseIterable, Sendable {
+    /// Every item was handled.
+    case finished
+    /// Given back by the visitor or taken back by staff.
+    case cancelled
+    /// Still open at day's end.
+    case abandoned
+  }
+
+  /// Which queue a waiting ticket stands in.
+  public enum Route: Hashable, Sendable {
+    /// That of its current item.
+    case item
+    /// Another queue, on a detour.
+    case queue(QueueLetter)
+    /// That of one window.
+    case window(WindowNumber)
+    /// That of one member of staff.
+    case staff(StaffID)
+  }
+
+  /// The item that is being handled or comes next; the last one once all are done.
+  public var currentItem: ItemCode { items[min(itemsDone, items.count - 1)] }
+
+  /// Whether nothing more will happen to it.
+  public var isOver: Bool {
+    if case .ended = state { true } else { false }
+  }
+
+  /// The window at which it is, called or serving.
+  public var window: WindowNumber? {
+    switch state {
+    case .called(let call), .serving(let call, _): call.window
+    case .waiting, .missed, .held, .ended: nil
+    }
+  }
+}

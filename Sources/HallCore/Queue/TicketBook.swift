@@ -1,0 +1,35 @@
+/// The tickets of one business day.
+///
+/// Numbers have no gaps, so a ticket's place follows from its number: one array a letter.
+struct TicketBook: Hashable, Sendable {
+  private var queues: [[Ticket]] = Array(repeating: [], count: 26)
+
+  /// How many tickets a queue has given out.
+  func count(of queue: QueueLetter) -> Int { queues[queue.index].count }
+
+  /// The number that the next ticket of a queue will carry.
+  func nextNumber(of queue: QueueLetter) -> TicketNumber {
+    TicketNumber(queue: queue, ordinal: count(of: queue) + 1)
+  }
+
+  func contains(_ number: TicketNumber) -> Bool {
+    number.ordinal <= count(of: number.queue)
+  }
+
+  /// The ticket of a number that the book contains.
+  subscript(number: TicketNumber) -> Ticket {
+    get { queues[number.queue.index][number.ordinal - 1] }
+    _modify { yield &queues[number.queue.index][number.ordinal - 1] }
+  }
+
+  mutating func append(_ ticket: Ticket) {
+    queues[ticket.number.queue.index].append(ticket)
+  }
+
+  mutating func removeAll() {
+    for index in queues.indices { queues[index].removeAll(keepingCapacity: true) }
+  }
+
+  /// All tickets, by queue and number.
+  var all: some Sequence<Ticket> { queues.lazy.joined() }
+}

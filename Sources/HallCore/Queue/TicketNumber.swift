@@ -1,0 +1,35 @@
+/// The number on a ticket: its queue's letter and a count that starts at 1 each business day and
+/// has no gaps, written with at least three digits: `A012`.
+public struct TicketNumber: Comparable {
+  /// The queue that the ticket was first taken for.
+  public let queue: QueueLetter
+  /// The place in the day's count of that queue, from 1.
+  public let ordinal: Int
+
+  /// The number of the `ordinal`th ticket of a queue.
+  init(queue: QueueLetter, ordinal: Int) {
+    self.queue = queue
+    self.ordinal = ordinal
+  }
+
+  /// Orders numbers by queue, then by count.
+  public static func < (left: TicketNumber, right: TicketNumber) -> Bool {
+    (left.queue, left.ordinal) < (right.queue, right.ordinal)
+  }
+}
+
+extension TicketNumber: TextCoded {
+  /// Reads `A012`, and as people may type it also `a12`; `nil` for anything else.
+  public init?(text: String) {
+    guard let first = text.first, let queue = QueueLetter(text: String(first)),
+      let ordinal = digits(of: text.dropFirst()), ordinal > 0
+    else { return nil }
+    self.init(queue: queue, ordinal: ordinal)
+  }
+
+  /// What a ticket number looks like.
+  public static var form: String { "a ticket number like A012" }
+
+  /// The number as it is shown and called.
+  public var description: String { queue.description + digits(ordinal, 3) }
+}

@@ -1,0 +1,135 @@
+extension Hall {
+  /// What a window does with a ticket.
+  mutating func evolveService(_ event: Event) throws(InvalidEvent) {
+    switch event.fact {
+    case .called(let number, let window, let reason):
+      try call(number, at: window, reason, event.at)
+    case .recalled(let number, let window):
+      let index = try index(of: window)
+      windows[index].lastAct = nil
+      try change(number) {
+        guard case .called(var call) = $0.state else { return }
+        call.recalls += 1
+        $0.state = .called(call)
+      }
+    case .began(let number, let window):
+      try act(on: number, at: window, event.at, then: .serving(number)) {
+        guard case .called(let call) = $0.state else { return }
+        $0.state = .serving(call, since: event.at)
+      }
+    case .missed(let number, let window):
+      try act(on: number, at: window, event.at, then: .idle(since: event.at)) {
+        $0.state = .missed(at: event.at)
+      }
+    case .held(let number, let window, let kind):
+      try act(on: number, at: window, event.at, then: .idle(since: event.at)) {
+        $0.handlings += $0.handling(concluded: .held, at: event.at)
+        $0.state = .held(Hold(kind: kind, window: window, since: event.at))
+      }
+    case .transferred(let number, let window, let destination, let note, let returns):
+      try act(on: number, at: window, event.at, then: .idle(since: event.at)) {
+        $0.handlings += $0.handling(concluded: .transferred, at: event.at)
+        $0.note = note
+        $0.route = Ticket.Route(destination)
+        if returns { $0.returnsTo.append(window) }
+        $0.state = .waiting(since: event.at)
+      }
+    case .finished(let number, let window, let outcome, let next):
+      try finish(number, at: window, outcome, next, event.at)
+    case .undone(let window, _):
+      try undo(at: window)
+    default:
+      throw InvalidEvent("not about a ticket at a window")
+    }
+  }
+
+  /// Changes a ticket and its window together, and remembers both for an undo.
+  private mutating func act(
+    on number: TicketNumber, at window: WindowNumber, _ at: Instant,
+    then activity: Window.Activity, _ body: (inout Ticket) -> Void
+  ) throws(InvalidEvent) {
+    let index = try index(of: window)
+    guard tickets.contains(number), windows[index].staff != nil else {
+      throw InvalidEvent("window \(window) does not have ticket \(number)")
+    }
+    windows[index].lastAct = LastAct(at: at, window: windows[index], ticket: tickets[number])
+    try change(number, body)
+    windows[index].become(activity)
+  }
+
+  private mutating func call(
+    _ number: TicketNumber, at window: WindowNumber, _ reason: CallReason, _ at: Instant
+  ) throws(InvalidEvent) {
+    guard let staff = windows[try index(of: window)].staff, let ticket = ticket(number),
+      case .waiting = ticket.state
+    else { throw InvalidEvent("window \(window) cannot call ticket \(number)") }
+    try act(on: number, at: window, at, then: .calling(number)) {
+      $0.state = .called(Ticket.Call(window: window, staff: staff, at: at, reason: reason))
+      $0.firstCalled = $0.firstCalled ?? at
+    }
+  }
+
+  private mutating func finish(
+    _ number: TicketNumber, at window: WindowNumber, _ outcome: Outcome, _ next: Fact.Next,
+    _ at: Instant
+  ) throws(InvalidEvent) {
+    let activity: Window.Activity = next == .here ? .serving(number) : .idle(since: at)
+    guard let ticket = ticket(number), case .serving(let call, _) = ticket.state,
+      ticket.itemsDone + 1 < ticket.items.count || next == .end || next == .back
+    else { throw InvalidEvent("window \(window) is not serving ticket \(number)") }
+    try self.act(on: number, at: window, at, then: activity) {
+      $0.handlings += $0.handling(concluded: .finished(outcome), at: at)
+      $0.note = ""
+      switch next {
+      case .end:
+        $0.itemsDone += 1
+        $0.state = .ended(.finished, at: at)
+      case .here:
+        $0.itemsDone += 1
+        $0.route = .item
+        $0.state = .serving(call, since: at)
+      case .queue:
+        $0.itemsDone += 1
+        $0.route = .item
+        $0.state = .waiting(since: at)
+      case .back:
+        $0.route = $0.returnsTo.popLast().map { .window($0) } ?? .item
+        $0.state = .waiting(since: at)
+      }
+    }
+  }
+
+  private mutating func undo(at window: WindowNumber) throws(InvalidEvent) {
+    let index = try index(of: window)
+    guard let last = windows[index].lastAct else {
+      throw InvalidEvent("window \(window) has nothing to undo")
+    }
+    if let before = last.before?.ticket {
+      try change(before.number) { $0 = before }
+    }
+    windows[index].become(last.activity)
+    windows[index].lastAct = nil
+  }
+}
+
+extension Ticket {
+  /// The piece of work that ends now; none if nobody has begun.
+  fileprivate func handling(concluded conclusion: Handling.Conclusion, at: Instant) -> [Handling] {
+    guard case .serving(let call, let since) = state else { return [] }
+    return [
+      Handling(
+        item: currentItem, window: call.window, staff: call.staff, called: call.at, began: since,
+        ended: at, conclusion: conclusion)
+    ]
+  }
+}
+
+extension Ticket.Route {
+  init(_ destination: Act.Destination) {
+    switch destination {
+    case .window(let number): self = .window(number)
+    case .queue(let letter): self = .queue(letter)
+    case .staff(let id): self = .staff(id)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// A window now: what it takes, who sits there and what they are doing.
+public struct Window: Hashable, Sendable {
+  /// The number over the window.
+  public let number: WindowNumber
+  /// The queues that it takes now; a supervisor may change them.
+  public internal(set) var queues: Set<QueueLetter>
+  /// What it is equipped with.
+  public let equipment: Set<EquipmentID>
+  /// Whether it is open, and what goes on there.
+  public internal(set) var state = State.closed
+  /// The lanes that it can call from now: none while it is closed.
+  var lanes: [Int] = []
+  /// What an undo would take back.
+  var lastAct: LastAct?
+
+  /// Whether a window is open.
+  public enum State: Hashable, Sendable {
+    case closed
+    /// Somebody sits there.
+    case open(StaffID, Activity)
+  }
+
+  /// What goes on at an open window.
+  public enum Activity: Hashable, Sendable {
+    /// Ready to call.
+    case idle(since: Instant)
+    /// Not calling for a while.
+    case paused(since: Instant, reason: String)
+    /// A ticket is on its way.
+    case calling(TicketNumber)
+    /// A ticket is being served.
+    case serving(TicketNumber)
+  }
+
+  /// Who sits at the window.
+  public var staff: StaffID? {
+    if case .open(let staff, _) = state { staff } else { nil }
+  }
+
+  /// What goes on at the window; `nil` while it is closed.
+  public var activity: Activity? {
+    if case .open(_, let activity) = state { activity } else { nil }
+  }
+
+  /// The ticket that is called to the window or served there.
+  public var ticket: TicketNumber? {
+    switch activity {
+    case .calling(let ticket), .serving(let ticket): ticket
+    case .idle, .paused, nil: nil
+    }
+  }
+
+  mutating func become(_ activity: Activity) {
+    guard case .open(let staff, _) = state else { return }
+    state = .open(staff, activity)
+  }
+}
+
+/// A window's last act, with all that is needed to take it back.
+struct LastAct: Hashable, Sendable {
+  let at: Instant
+  /// What went on at the window before.
+  let activity: Window.Activity
+  /// The ticket that the act changed, as it was before; kept in a box so that a window stays small.
+  let before: TicketBefore?
+
+  /// The state of a ticket before an act, and its revision after it.
+  struct TicketBefore: Hashable, Sendable {
+    private let box: [Ticket]
+    let revisionAfter: Int
+    var ticket: Ticket { box[0] }
+
+    init(_ ticket: Ticket) {
+      box = [ticket]
+      revisionAfter = ticket.revision + 1
+    }
+  }
+}
