@@ -23,6 +23,8 @@ let package = Package(
       exclude: ["catalogue.tsv", "life-events.tsv", "aliases.tsv", "setup.sh"],
       cSettings: [.unsafeFlags(["-std=c2x", "-Wall", "-Wextra", "-Werror"])]),
     .target(name: "HallCore", dependencies: ["Assets"], swiftSettings: swift),
+    .target(
+      name: "EventStore", dependencies: ["HallCore", "CSQLite"], swiftSettings: swift),
     .testTarget(name: "HallCoreTests", dependencies: ["HallCore"], swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]

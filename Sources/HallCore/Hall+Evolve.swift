@@ -66,6 +66,7 @@ extension Hall {
     tickets[number].revision = revision + 1
     switch tickets[number].state {
     case .waiting:
+      if !leadsSomewhere(tickets[number].route) { tickets[number].route = .item }
       lanes[lane(of: tickets[number])].insert(tickets[number].entry)
     case .held(let hold):
       if case .step(let until) = hold.kind {
@@ -73,6 +74,16 @@ extension Hall {
         timers.sort()
       }
     case .called, .serving, .missed, .ended: break
+    }
+  }
+
+  /// Whether anybody is there to serve a route. A ticket sent to a window or person that is not
+  /// there any more waits with the others of its item, so that nobody waits for ever.
+  func leadsSomewhere(_ route: Ticket.Route) -> Bool {
+    switch route {
+    case .item, .queue: true
+    case .window(let number): window(number)?.staff != nil
+    case .staff(let id): windows.contains { $0.staff == id }
     }
   }
 }

@@ -15,6 +15,20 @@ public struct Handling: Hashable, Sendable {
   /// How it came out.
   public let conclusion: Conclusion
 
+  /// A piece of work, as a report reads it back.
+  public init(
+    item: ItemCode, window: WindowNumber, staff: StaffID, called: Instant, began: Instant,
+    ended: Instant, conclusion: Conclusion
+  ) {
+    self.item = item
+    self.window = window
+    self.staff = staff
+    self.called = called
+    self.began = began
+    self.ended = ended
+    self.conclusion = conclusion
+  }
+
   /// How a piece of work at a window came out.
   public enum Conclusion: Hashable, Sendable {
     /// The item was dealt with.

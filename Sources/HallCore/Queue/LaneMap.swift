@@ -76,17 +76,14 @@ extension Ticket {
 }
 
 extension Hall {
-  /// The lane in which a ticket waits, or would wait. A ticket sent to a window or person that is
-  /// not there any more waits with the others of its item, so that nobody waits for ever.
+  /// The lane in which a ticket waits, or would wait if it waited now.
   func lane(of ticket: Ticket) -> Int {
     let chosen: Int? =
       switch ticket.route {
       case .item: nil
       case .queue(let letter): map.lane(of: letter)
-      case .window(let number):
-        window(number)?.staff == nil ? nil : map.lane(of: number)
-      case .staff(let id):
-        windows.contains { $0.staff == id } ? map.lane(of: id) : nil
+      case .window(let number): leadsSomewhere(ticket.route) ? map.lane(of: number) : nil
+      case .staff(let id): leadsSomewhere(ticket.route) ? map.lane(of: id) : nil
       }
     guard let lane = chosen ?? map.lane(of: ticket.currentItem) else {
       preconditionFailure("the hall offers every item of its tickets")

@@ -32,6 +32,19 @@ public struct Instant: Hashable, Comparable, Sendable {
   }
 }
 
+extension Instant: Codable {
+  /// Reads a plain number of milliseconds.
+  public init(from decoder: any Decoder) throws {
+    milliseconds = try decoder.singleValueContainer().decode(Int64.self)
+  }
+
+  /// Writes a plain number of milliseconds.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(milliseconds)
+  }
+}
+
 extension Instant {
   /// The civil day at this moment beside `offset`.
   public func day(offset: UTCOffset) -> Day {

@@ -37,16 +37,3 @@ public struct TimeSpan: Hashable, Comparable, Sendable {
     TimeSpan(milliseconds: left.milliseconds + right.milliseconds)
   }
 }
-
-extension TimeSpan: Codable {
-  /// Reads a plain number of milliseconds.
-  public init(from decoder: any Decoder) throws {
-    milliseconds = try decoder.singleValueContainer().decode(Int64.self)
-  }
-
-  /// Writes a plain number of milliseconds.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(milliseconds)
-  }
-}

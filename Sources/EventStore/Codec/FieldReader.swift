@@ -1,0 +1,96 @@
+internal import HallCore
+
+/// Reads the fields of an event's body as the values that they stand for.
+struct FieldReader {
+  private var flat: FlatReader
+
+  init(_ body: UnsafeRawBufferPointer) {
+    flat = FlatReader(body)
+  }
+
+  mutating func finish() throws(UnreadableEvent) {
+    do { try flat.finish() } catch { throw Self.malformed(error) }
+  }
+
+  mutating func text(_ name: StaticString) throws(UnreadableEvent) -> String {
+    do { return try flat.string(name) } catch { throw Self.malformed(error) }
+  }
+
+  mutating func bool(_ name: StaticString) throws(UnreadableEvent) -> Bool {
+    do { return try flat.bool(name) } catch { throw Self.malformed(error) }
+  }
+
+  mutating func instant(_ name: StaticString) throws(UnreadableEvent) -> Instant {
+    do {
+      return Instant(milliseconds: Int64(try flat.int(name)))
+    } catch { throw Self.malformed(error) }
+  }
+
+  mutating func window() throws(UnreadableEvent) -> WindowNumber {
+    let value: Int
+    do { value = try flat.int("window") } catch { throw Self.malformed(error) }
+    guard let window = WindowNumber(value) else { throw .malformed("window \(value)") }
+    return window
+  }
+
+  mutating func coded<Value: TextCoded>(_ name: StaticString) throws(UnreadableEvent) -> Value {
+    try Self.value(try text(name), name)
+  }
+
+  mutating func optional<Value: TextCoded>(
+    _ name: StaticString
+  ) throws(UnreadableEvent) -> Value? {
+    let text: String?
+    do { text = try flat.optionalString(name) } catch { throw Self.malformed(error) }
+    guard let text else { return nil }
+    return try Self.value(text, name) as Value
+  }
+
+  mutating func list<Value: TextCoded>(_ name: StaticString) throws(UnreadableEvent) -> [Value] {
+    let texts: [String]
+    do { texts = try flat.strings(name) } catch { throw Self.malformed(error) }
+    return try texts.map { (text) throws(UnreadableEvent) in try Self.value(text, name) }
+  }
+
+  mutating func choice<Choice: RawRepresentable<String>>(
+    _ name: StaticString
+  ) throws(UnreadableEvent) -> Choice {
+    guard let choice = Choice(rawValue: try text(name)) else {
+      throw .malformed("unknown \(name)")
+    }
+    return choice
+  }
+
+  mutating func hold() throws(UnreadableEvent) -> Hold.Kind {
+    switch try text("kind") {
+    case "visitor": .visitor
+    case "window": .window
+    case "step": .step(until: try instant("until"))
+    default: throw .malformed("unknown kind of hold")
+    }
+  }
+
+  mutating func destination() throws(UnreadableEvent) -> Act.Destination {
+    switch try text("to") {
+    case "queue": return .queue(try coded("name"))
+    case "staff": return .staff(try coded("name"))
+    case "window":
+      guard let value = Int(try text("name")), let window = WindowNumber(value) else {
+        throw .malformed("unknown window")
+      }
+      return .window(window)
+    default: throw .malformed("unknown destination")
+    }
+  }
+
+  private static func value<Value: TextCoded>(
+    _ text: String, _ name: StaticString
+  ) throws(UnreadableEvent) -> Value {
+    guard let value = Value(text: text) else { throw .malformed("\(name) is not \(Value.form)") }
+    return value
+  }
+
+  private static func malformed(_ error: FlatReader.Malformed) -> UnreadableEvent {
+    .malformed("its body is broken at byte \(error.place)")
+  }
+}

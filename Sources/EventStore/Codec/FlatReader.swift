@@ -1,0 +1,156 @@
+/// Reads what ``FlatWriter`` wrote: the same fields in the same order, without white space.
+///
+/// It is strict on purpose. The bodies of events are written by this store alone, so anything else
+/// is damage, to be reported and never guessed at.
+struct FlatReader {
+  /// What was found where something else should be.
+  struct Malformed: Error, Hashable {
+    let place: Int
+  }
+
+  private let bytes: UnsafeRawBufferPointer
+  private var cursor = 0
+
+  init(_ bytes: UnsafeRawBufferPointer) {
+    self.bytes = bytes
+  }
+
+  /// Makes sure that the object ends here.
+  mutating func finish() throws(Malformed) {
+    if cursor == 0 { try expect(UInt8(ascii: "{")) }
+    try expect(UInt8(ascii: "}"))
+    guard cursor == bytes.count else { throw Malformed(place: cursor) }
+  }
+
+  mutating func string(_ name: StaticString) throws(Malformed) -> String {
+    try key(name)
+    return try string()
+  }
+
+  mutating func optionalString(_ name: StaticString) throws(Malformed) -> String? {
+    try key(name)
+    if peek == UInt8(ascii: "n") {
+      try literal("null")
+      return nil
+    }
+    return try string()
+  }
+
+  mutating func int(_ name: StaticString) throws(Malformed) -> Int {
+    try key(name)
+    let isNegative = peek == UInt8(ascii: "-")
+    if isNegative { cursor += 1 }
+    let start = cursor
+    var value = 0
+    while let digit = peek.map({ Int($0) - 48 }), (0...9).contains(digit) {
+      let (product, over) = value.multipliedReportingOverflow(by: 10)
+      let (sum, past) = product.addingReportingOverflow(digit)
+      guard !over, !past else { throw Malformed(place: cursor) }
+      value = sum
+      cursor += 1
+    }
+    guard cursor > start else { throw Malformed(place: cursor) }
+    return isNegative ? -value : value
+  }
+
+  mutating func bool(_ name: StaticString) throws(Malformed) -> Bool {
+    try key(name)
+    let isTrue = peek == UInt8(ascii: "t")
+    try literal(isTrue ? "true" : "false")
+    return isTrue
+  }
+
+  mutating func strings(_ name: StaticString) throws(Malformed) -> [String] {
+    try key(name)
+    try expect(UInt8(ascii: "["))
+    var values: [String] = []
+    while peek != UInt8(ascii: "]") {
+      if !values.isEmpty { try expect(UInt8(ascii: ",")) }
+      values.append(try string())
+    }
+    cursor += 1
+    return values
+  }
+
+  private var peek: UInt8? { cursor < bytes.count ? bytes[cursor] : nil }
+
+  private mutating func expect(_ byte: UInt8) throws(Malformed) {
+    guard peek == byte else { throw Malformed(place: cursor) }
+    cursor += 1
+  }
+
+  private mutating func literal(_ text: StaticString) throws(Malformed) {
+    let count = text.utf8CodeUnitCount
+    guard cursor + count <= bytes.count else { throw Malformed(place: cursor) }
+    for offset in 0..<count where bytes[cursor + offset] != text.utf8Start[offset] {
+      throw Malformed(place: cursor + offset)
+    }
+    cursor += count
+  }
+
+  private mutating func key(_ name: StaticString) throws(Malformed) {
+    try expect(cursor == 0 ? UInt8(ascii: "{") : UInt8(ascii: ","))
+    try expect(UInt8(ascii: "\""))
+    try literal(name)
+    try expect(UInt8(ascii: "\""))
+    try expect(UInt8(ascii: ":"))
+  }
+
+  private mutating func string() throws(Malformed) -> String {
+    try expect(UInt8(ascii: "\""))
+    let start = cursor
+    while let byte = peek {
+      switch byte {
+      case UInt8(ascii: "\""):
+        defer { cursor += 1 }
+        return try text(start..<cursor)
+      case UInt8(ascii: "\\"):
+        return try escapedString(from: start)
+      default:
+        cursor += 1
+      }
+    }
+    throw Malformed(place: cursor)
+  }
+
+  /// The rare string with an escape in it, read from its start.
+  private mutating func escapedString(from start: Int) throws(Malformed) -> String {
+    var plain: [UInt8] = Array(bytes[start..<cursor])
+    while let byte = peek {
+      cursor += 1
+      switch byte {
+      case UInt8(ascii: "\""):
+        guard let text = String(validating: plain, as: UTF8.self) else {
+          throw Malformed(place: start)
+        }
+        return text
+      case UInt8(ascii: "\\"):
+        guard let sign = peek else { throw Malformed(place: cursor) }
+        cursor += 1
+        if sign == UInt8(ascii: "u") {
+          plain.append(try controlCode())
+        } else {
+          plain.append(sign)
+        }
+      default:
+        plain.append(byte)
+      }
+    }
+    throw Malformed(place: cursor)
+  }
+
+  private mutating func controlCode() throws(Malformed) -> UInt8 {
+    guard cursor + 4 <= bytes.count,
+      let code = UInt8(String(decoding: bytes[cursor..<cursor + 4], as: UTF8.self), radix: 16)
+    else { throw Malformed(place: cursor) }
+    cursor += 4
+    return code
+  }
+
+  private func text(_ range: Range<Int>) throws(Malformed) -> String {
+    guard let text = String(validating: bytes[range], as: UTF8.self) else {
+      throw Malformed(place: range.lowerBound)
+    }
+    return text
+  }
+}

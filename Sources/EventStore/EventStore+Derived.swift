@@ -1,0 +1,109 @@
+internal import HallCore
+
+// What is kept beside the log in the same transaction: the visits that are over, for history and
+// reports, and a snapshot a day, so that a start reads a day and not a year.
+
+extension EventStore {
+  /// The version of a snapshot's form; one of another version is passed over.
+  private static let snapshotVersion = 1
+  /// For how long a command's id is remembered.
+  private static let commandLifetime = TimeSpan.minutes(24 * 60)
+
+  /// Updates the derived tables after an event that the hall has just taken in.
+  func deriveTables(
+    from event: Event, in hall: Hall, _ id: HallID, seq: Int
+  ) throws(StoreError) {
+    switch event.fact {
+    case .dayOpened:
+      try saveSnapshot(of: hall, id, seq: seq)
+      try forget(hall, id)
+    case .finished(let ticket, _, _, next: .end), .cancelled(let ticket), .abandoned(let ticket):
+      if let visit = hall.visit(of: ticket) { try save(visit, in: id) }
+    case .undone(_, let ticket?):
+      // Taking back the end of a visit takes back its row.
+      try remove(visitOf: ticket, on: hall.day, in: id)
+    default:
+      break
+    }
+  }
+
+  private func saveSnapshot(of hall: Hall, _ id: HallID, seq: Int) throws(StoreError) {
+    try database.prepare(
+      "INSERT OR REPLACE INTO snapshot (hall, seq, version, body) VALUES (?, ?, ?, ?)"
+    ).run(id.description, seq, Self.snapshotVersion, FactCodec.encode(hall.overnight))
+  }
+
+  /// Forgets the ids of old commands and the personal records whose time has come.
+  private func forget(_ hall: Hall, _ id: HallID) throws(StoreError) {
+    let horizon = hall.now.milliseconds - Self.commandLifetime.milliseconds
+    try database.prepare("DELETE FROM command WHERE hall = ? AND at < ?")
+      .run(id.description, Int(horizon))
+    try expireRecords(in: id, at: hall.now)
+  }
+
+  /// The hall at its last snapshot and the place of that in the log; `nil` if there is none that
+  /// this OneDoor can read.
+  func snapshot(of id: HallID) throws(StoreError) -> (Hall, Int)? {
+    var found: (Hall, Int)?
+    let query = try database.prepare("SELECT seq, version, body FROM snapshot WHERE hall = ?")
+    try query.rows(id.description) { (row) throws(StoreError) in
+      guard row.int(1) == Self.snapshotVersion else { return false }
+      guard let overnight = try? FactCodec.decode(Overnight.self, from: row.bytes(2)),
+        let hall = try? Hall(overnight)
+      else { throw .damaged(path: self.path, detail: "the snapshot of hall \(id)") }
+      found = (hall, row.int(0))
+      return false
+    }
+    return found
+  }
+
+  private func save(_ visit: Visit, in id: HallID) throws(StoreError) {
+    let (hall, day, ticket) = (id.description, visit.day.description, visit.ticket.description)
+    try insertVisit.run(
+      hall, day, ticket, visit.priority.rawValue, VisitText.items(visit.items),
+      Int(visit.issued.milliseconds), visit.called.map { Int($0.milliseconds) },
+      Int(visit.ended.milliseconds), visit.ending.rawValue)
+    for (part, handling) in visit.handlings.enumerated() {
+      try insertHandling.run(
+        hall, day, ticket, part + 1, handling.item.description, handling.window.value,
+        handling.staff.description, Int(handling.called.milliseconds),
+        Int(handling.began.milliseconds), Int(handling.ended.milliseconds),
+        handling.conclusion.description)
+    }
+  }
+
+  private func remove(
+    visitOf ticket: TicketNumber, on day: Day, in id: HallID
+  ) throws(StoreError) {
+    try deleteVisit.run(id.description, day.description, ticket.description)
+    try deleteHandlings.run(id.description, day.description, ticket.description)
+  }
+
+  /// Makes the visits of a day in the tables exactly these.
+  func replaceVisits(of day: Day, in id: HallID, by visits: [Visit]) throws(StoreError) {
+    for table in ["visit", "handling"] {
+      try database.prepare("DELETE FROM \(table) WHERE hall = ? AND day = ?")
+        .run(id.description, day.description)
+    }
+    for visit in visits { try save(visit, in: id) }
+  }
+}
+
+/// How the list of a visit's items is written in its row: a JSON array.
+enum VisitText {
+  static func items(_ items: [ItemCode]) -> String {
+    "[" + items.map { "\"\($0)\"" }.joined(separator: ",") + "]"
+  }
+
+  static func items(_ text: String) -> [ItemCode]? {
+    guard text.first == "[", text.last == "]" else { return nil }
+    var items: [ItemCode] = []
+    for part in text.dropFirst().dropLast().split(separator: ",") {
+      guard part.first == "\"", part.last == "\"", part.count > 2,
+        let item = ItemCode(text: String(part.dropFirst().dropLast()))
+      else { return nil }
+      items.append(item)
+    }
+    return items.isEmpty ? nil : items
+  }
+}

@@ -1,0 +1,55 @@
+/// Why a command cannot be done, by a rule of the hall. Nothing has changed then.
+public enum Refusal: Error, Hashable, Sendable {
+  // The hall and its day
+  case notFounded
+  case alreadyFounded(HallID)
+  case dayIsOver(Day)
+  case hallClosed(opens: Opening?)
+  case bookingOnly(opens: Opening?)
+  // What a ticket is for
+  case noItems
+  case tooManyItems(limit: Int)
+  case repeatedItem(ItemCode)
+  case itemNotOffered(ItemCode)
+  case itemInHand(ItemCode)
+  case quotaReached(QueueLetter, quota: Int)
+  // Tickets
+  case unknownTicket(TicketNumber)
+  case ticketIsOver(TicketNumber, Ticket.Ending)
+  case ticketNotWaiting(TicketNumber)
+  case ticketNotMissed(TicketNumber)
+  case ticketNotHeld(TicketNumber)
+  case reinstateLimitReached(TicketNumber, limit: Int)
+  case priorityChangesNothing(TicketNumber)
+  case reasonNeeded
+  // Windows
+  case unknownWindow(WindowNumber)
+  case unknownStaff(StaffID)
+  case unknownQueue(QueueLetter)
+  case windowNeedsQueue(WindowNumber)
+  case windowIsClosed(WindowNumber)
+  case windowIsOpen(WindowNumber, StaffID)
+  case windowIsPaused(WindowNumber)
+  case windowHasTicket(WindowNumber, TicketNumber)
+  case windowHasNoTicket(WindowNumber)
+  case staffNeeded(WindowNumber)
+  case staffElsewhere(StaffID, WindowNumber)
+  case staffNotAtWindow(StaffID)
+  case staffLacksSkills(StaffID, WindowNumber)
+  // What a window does with a ticket
+  case noneWaiting(WindowNumber)
+  case windowCannotServe(WindowNumber, TicketNumber)
+  case notBegun(WindowNumber, TicketNumber)
+  case alreadyBegun(WindowNumber, TicketNumber)
+  case recallLimitReached(TicketNumber, limit: Int)
+  case holdEndsInThePast(Instant)
+  case transferToItself(WindowNumber)
+  case nothingToUndo(WindowNumber)
+  case undoTooLate(WindowNumber, seconds: Int)
+  case undoActedUpon(TicketNumber)
+
+  /// The name of the reason, for scripts: `noneWaiting`.
+  public var name: String {
+    String("\(self)".prefix { $0 != "(" })
+  }
+}

@@ -1,0 +1,53 @@
+/// A visit that is over: what history, reports and forecasts rest on.
+public struct Visit: Hashable, Sendable {
+  /// The business day.
+  public let day: Day
+  /// The number of its ticket, unique on that day.
+  public let ticket: TicketNumber
+  /// The class that it ended with.
+  public let priority: PriorityClass
+  /// What the visitor came for.
+  public let items: [ItemCode]
+  /// When the ticket was taken.
+  public let issued: Instant
+  /// When it was called for the first time; `nil` if never.
+  public let called: Instant?
+  /// When it ended.
+  public let ended: Instant
+  /// How it ended.
+  public let ending: Ticket.Ending
+  /// What was done at windows, in order.
+  public let handlings: [Handling]
+
+  /// A visit, as a report reads it back.
+  public init(
+    day: Day, ticket: TicketNumber, priority: PriorityClass, items: [ItemCode], issued: Instant,
+    called: Instant?, ended: Instant, ending: Ticket.Ending, handlings: [Handling]
+  ) {
+    self.day = day
+    self.ticket = ticket
+    self.priority = priority
+    self.items = items
+    self.issued = issued
+    self.called = called
+    self.ended = ended
+    self.ending = ending
+    self.handlings = handlings
+  }
+
+  /// The wait from taking the ticket to the first call; `nil` if it was never called.
+  public var wait: TimeSpan? { called.map { $0 - issued } }
+}
+
+extension Hall {
+  /// The visit of a ticket of today that is over; `nil` while it is not.
+  public func visit(of number: TicketNumber) -> Visit? {
+    guard let ticket = ticket(number), case .ended(let ending, let at) = ticket.state else {
+      return nil
+    }
+    return Visit(
+      day: day, ticket: number, priority: ticket.priority, items: ticket.items,
+      issued: ticket.issued, called: ticket.firstCalled, ended: at, ending: ending,
+      handlings: ticket.handlings)
+  }
+}

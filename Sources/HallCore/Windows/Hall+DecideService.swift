@@ -1,0 +1,116 @@
+extension Hall {
+  /// The due rule: of the tickets that the window can serve, the one that is due first; ties by the
+  /// order of joining. Staff may also pick one by number.
+  func call(_ number: WindowNumber, picked: TicketNumber?) throws(Refusal) -> Fact {
+    let (window, _, activity) = try openWindow(number)
+    switch activity {
+    case .idle: break
+    case .paused: throw .windowIsPaused(number)
+    case .calling(let ticket), .serving(let ticket): throw .windowHasTicket(number, ticket)
+    }
+    if let picked {
+      let ticket = try openTicket(picked)
+      guard case .waiting = ticket.state else { throw .ticketNotWaiting(picked) }
+      guard window.lanes.contains(lane(of: ticket)) else {
+        throw .windowCannotServe(number, picked)
+      }
+      return .called(picked, number, .picked)
+    }
+    guard let next = firstDue(in: window.lanes) else { throw .noneWaiting(number) }
+    return .called(next.ticket, number, tickets[next.ticket].reasonWhenDue)
+  }
+
+  private func firstDue(in lanes: [Int]) -> Lane.Entry? {
+    var first: Lane.Entry?
+    for lane in lanes {
+      guard let head = self.lanes[lane].entries.first else { continue }
+      if let best = first, best < head { continue }
+      first = head
+    }
+    return first
+  }
+
+  /// The ticket that has been called to a window and not begun.
+  func calledTicket(_ window: WindowNumber) throws(Refusal) -> Ticket {
+    switch try openWindow(window).2 {
+    case .calling(let ticket): return tickets[ticket]
+    case .serving(let ticket): throw .alreadyBegun(window, ticket)
+    case .idle, .paused: throw .windowHasNoTicket(window)
+    }
+  }
+
+  private func servedTicket(_ window: WindowNumber) throws(Refusal) -> Ticket {
+    switch try openWindow(window).2 {
+    case .serving(let ticket): return tickets[ticket]
+    case .calling(let ticket): throw .notBegun(window, ticket)
+    case .idle, .paused: throw .windowHasNoTicket(window)
+    }
+  }
+
+  func recall(_ window: WindowNumber) throws(Refusal) -> Fact {
+    let ticket = try calledTicket(window)
+    if case .called(let call) = ticket.state, call.recalls >= settings.recallLimit {
+      throw .recallLimitReached(ticket.number, limit: settings.recallLimit)
+    }
+    return .recalled(ticket.number, window)
+  }
+
+  func finish(_ number: WindowNumber, _ outcome: Outcome) throws(Refusal) -> Fact {
+    let ticket = try servedTicket(number)
+    return .finished(ticket.number, number, outcome, next: try next(of: ticket, number, outcome))
+  }
+
+  /// Where a ticket goes from a window that finishes its item.
+  private func next(
+    of ticket: Ticket, _ window: WindowNumber, _ outcome: Outcome
+  ) throws(Refusal) -> Fact.Next {
+    if outcome == .left { return .end }
+    if !ticket.returnsTo.isEmpty { return .back }
+    guard ticket.itemsDone + 1 < ticket.items.count else { return .end }
+    let lane = map.lane(of: ticket.items[ticket.itemsDone + 1])
+    let servesNext = try openWindow(window).0.lanes.contains { $0 == lane }
+    return servesNext ? .here : .queue
+  }
+
+  func hold(
+    _ window: WindowNumber, _ kind: Hold.Kind, at: Instant
+  ) throws(Refusal) -> Fact {
+    let ticket = try servedTicket(window)
+    if case .step(let until) = kind, until <= at || until >= dayEnds {
+      throw .holdEndsInThePast(until)
+    }
+    return .held(ticket.number, window, kind)
+  }
+
+  func transfer(
+    _ window: WindowNumber, to destination: Act.Destination, note: String, returns: Bool
+  ) throws(Refusal) -> Fact {
+    let ticket = try servedTicket(window)
+    switch destination {
+    case .window(let other):
+      if other == window { throw .transferToItself(window) }
+      _ = try openWindow(other)
+    case .queue(let letter):
+      if queue(letter) == nil { throw .unknownQueue(letter) }
+    case .staff(let id):
+      if staffMember(id) == nil { throw .unknownStaff(id) }
+      guard windows.contains(where: { $0.staff == id && $0.number != window }) else {
+        throw .staffNotAtWindow(id)
+      }
+    }
+    return .transferred(
+      ticket.number, window, to: destination, note: note.cleaned(limit: Self.textLimit),
+      returns: returns)
+  }
+
+  func undo(_ number: WindowNumber, at: Instant) throws(Refusal) -> Fact {
+    guard let last = try openWindow(number).0.lastAct else { throw .nothingToUndo(number) }
+    guard at - last.at <= .seconds(settings.undoSeconds) else {
+      throw .undoTooLate(number, seconds: settings.undoSeconds)
+    }
+    guard let before = last.before else { return .undone(number, nil) }
+    let ticket = before.ticket.number
+    guard tickets[ticket].revision == before.revisionAfter else { throw .undoActedUpon(ticket) }
+    return .undone(number, ticket)
+  }
+}
