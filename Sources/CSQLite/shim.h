@@ -6,14 +6,10 @@
 #include <sqlite3.h>
 
 /// SQLITE_TRANSIENT is a cast that Swift cannot import: SQLite copies the text before it returns.
+/// No bytes at all are an empty text, never NULL.
 static inline int csqlite_bind_text(sqlite3_stmt *statement, int index, const char *bytes,
                                     int count) {
-  return sqlite3_bind_text(statement, index, bytes, count, SQLITE_TRANSIENT);
-}
-
-static inline int csqlite_bind_blob(sqlite3_stmt *statement, int index, const void *bytes,
-                                    int count) {
-  return sqlite3_bind_blob(statement, index, bytes, count, SQLITE_TRANSIENT);
+  return sqlite3_bind_text(statement, index, bytes ? bytes : "", count, SQLITE_TRANSIENT);
 }
 
 /// Closing the last connection must not checkpoint: every checkpoint happens under the hall's lock.

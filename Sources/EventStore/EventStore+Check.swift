@@ -82,8 +82,10 @@ private struct Replay {
     if case .founded(let founding) = recorded.event.fact, recorded.seq == 1 {
       hall = Hall(founding, at: recorded.event.at)
     } else {
-      do throws(InvalidEvent) {
-        guard hall != nil else { throw InvalidEvent("the hall is not founded") }
+      guard hall != nil else {
+        throw .damaged(path: store.path, detail: "event 1 does not found the hall")
+      }
+      do {
         try hall?.evolve(recorded.event)
       } catch {
         throw .damaged(path: store.path, detail: "event \(recorded.seq): \(error.reason)")

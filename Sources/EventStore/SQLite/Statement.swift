@@ -79,7 +79,7 @@ extension String: SQLiteValue {
     var text = self
     text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
-        _ = csqlite_bind_text(statement, index, $0.baseAddress ?? "", Int32($0.count))
+        _ = csqlite_bind_text(statement, index, $0.baseAddress, Int32($0.count))
       }
     }
   }
@@ -90,7 +90,7 @@ extension [UInt8]: SQLiteValue {
   func bind(to statement: OpaquePointer, at index: Int32) {
     withUnsafeBytes { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
-        _ = csqlite_bind_text(statement, index, $0.baseAddress ?? "", Int32($0.count))
+        _ = csqlite_bind_text(statement, index, $0.baseAddress, Int32($0.count))
       }
     }
   }
