@@ -1,0 +1,68 @@
+internal import Assets
+
+/// Everything that the hall can do: the service items, the occasions that bundle them, and the names
+/// that people call them by.
+public struct Catalogue: Sendable {
+  /// The items, in the order of the file; at least one.
+  public let items: [ServiceItem]
+  /// The domains, in the order of their first item. Each has a queue letter of its own.
+  public let domains: [Domain]
+  /// The occasions in life that bundle items, in the order of the file.
+  public let lifeEvents: [LifeEvent]
+  /// The everyday names of items, in the order of the file.
+  public let aliases: [Alias]
+
+  /// Where each item stands in `items`.
+  let places: [ItemCode: Int]
+  /// How each of `items` can be found, at the same index.
+  let itemKeys: [ItemKeys]
+  /// How each of `aliases` can be found, at the same index.
+  let aliasKeys: [NameKeys]
+
+  /// A group of items that share a queue letter.
+  public struct Domain: Hashable, Sendable {
+    /// The letter of the queue.
+    public let letter: QueueLetter
+    /// What the domain is called.
+    public let name: Words
+  }
+
+  /// Reads a catalogue from the bytes of its three files.
+  ///
+  /// - Parameters:
+  ///   - items: The bytes of `Assets/catalogue.tsv`.
+  ///   - lifeEvents: The bytes of `Assets/life-events.tsv`.
+  ///   - aliases: The bytes of `Assets/aliases.tsv`.
+  /// - Throws: `CatalogueError` for the first thing that is wrong; nothing is read by halves.
+  public init(
+    items itemBytes: [UInt8], lifeEvents eventBytes: [UInt8], aliases aliasBytes: [UInt8]
+  ) throws(CatalogueError) {
+    (items, domains, places) = try Self.parseItems(itemBytes)
+    lifeEvents = try Self.parseLifeEvents(eventBytes, known: places)
+    aliases = try Self.parseAliases(aliasBytes, known: places)
+    itemKeys = items.map(ItemKeys.init)
+    aliasKeys = aliases.map { NameKeys(name: $0.name, pinyin: $0.pinyin) }
+  }
+
+  /// The item with this code, or `nil`.
+  public subscript(code: ItemCode) -> ServiceItem? {
+    places[code].map { items[$0] }
+  }
+
+  /// The catalogue that ships inside the binary. It needs no file, and is read once.
+  public static let shipped: Catalogue = {
+    do throws(CatalogueError) {
+      return try Catalogue(
+        items: asset_catalogue().array, lifeEvents: asset_life_events().array,
+        aliases: asset_aliases().array)
+    } catch {
+      // The tests read the same bytes: a binary that stops here never left the workshop.
+      fatalError(error.description)
+    }
+  }()
+}
+
+extension asset {
+  /// The bytes of the asset.
+  fileprivate var array: [UInt8] { Array(UnsafeBufferPointer(start: bytes, count: count)) }
+}
