@@ -176,7 +176,7 @@ extension ServiceItem {
     kind = try row.choice(try row.text(.kind), in: .kind) { $0.rawValue }
     statutoryDays = try row.number(.statutoryDays, of: "days")
     promisedDays = try row.number(.promisedDays, of: "days")
-    if promisedDays > statutoryDays + 9 {
+    if promisedDays > statutoryDays {
       throw row.wrong(
         .promisedDays, "\(promisedDays) is longer than the \(statutoryDays) days of the law")
     }
