@@ -25,6 +25,9 @@ let package = Package(
     .target(name: "HallCore", dependencies: ["Assets"], swiftSettings: swift),
     .target(
       name: "EventStore", dependencies: ["HallCore", "CSQLite"], swiftSettings: swift),
+    .executableTarget(
+      name: "onedoor", dependencies: ["Assets", "EventStore", "HallCore"], swiftSettings: swift,
+      linkerSettings: linker),
     .testTarget(name: "HallCoreTests", dependencies: ["HallCore"], swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]

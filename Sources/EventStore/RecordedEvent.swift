@@ -7,9 +7,9 @@ public struct RecordedEvent: Hashable, Sendable {
   /// What happened.
   public let event: Event
 
-  /// The name of the fact, as the log writes it.
-  public var kind: String { FactCodec.encode(event.fact).kind.rawValue }
-
-  /// The fact's details, as the log writes them: one JSON object in UTF-8.
-  public var body: [UInt8] { FactCodec.encode(event.fact).body }
+  /// The fact as the log writes it: its kind, and its details as one JSON object in UTF-8.
+  public var encoded: (kind: String, body: [UInt8]) {
+    let (kind, body) = FactCodec.encode(event.fact)
+    return (kind.rawValue, body)
+  }
 }

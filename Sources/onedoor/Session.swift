@@ -1,0 +1,200 @@
+internal import EventStore
+internal import FoundationEssentials
+internal import Glibc
+internal import HallCore
+
+/// One command line at work: its clock, language and way of answering, and the hall once it is
+/// needed.
+final class Session {
+  let language: Language
+  let isJSON: Bool
+  let databasePath: String
+  private let clock: HallClock
+  private let hallID: HallID?
+  private let commandID: CommandID?
+  private let doors: Doors
+
+  /// What the command lines of one process share: each database is opened once, and what a line does
+  /// not say holds as for the line that began the process.
+  final class Doors {
+    fileprivate var stores: [String: EventStore] = [:]
+    fileprivate var halls: [String: LiveHall] = [:]
+    let language: Language
+    let isJSON: Bool
+    fileprivate let databasePath: String
+    fileprivate let clock: HallClock
+    fileprivate let hallID: HallID?
+
+    init() {
+      language = Environment.language
+      isJSON = false
+      databasePath = Environment.databasePath
+      clock = .wall
+      hallID = nil
+    }
+
+    /// For the lines of a batch: they go on from the line that began it.
+    init(defaults session: Session) {
+      language = session.language
+      isJSON = session.isJSON
+      databasePath = session.databasePath
+      clock = session.clock
+      hallID = session.hallID
+    }
+  }
+
+  init(_ request: Request, _ doors: Doors) throws(ToolError) {
+    self.doors = doors
+    language =
+      try request.text("lang").map { (text) throws(ToolError) in
+        try Request.choice(text, Language.self)
+      } ?? doors.language
+    isJSON = doors.isJSON || request.has("json")
+    databasePath = request.text("db") ?? doors.databasePath
+    clock = try request.text("clock").map(HallClock.init(text:)) ?? doors.clock
+    hallID = try request.value("hall", HallID.self) ?? doors.hallID
+    commandID = try request.value("id", CommandID.self)
+  }
+
+  /// The time on the hall's clock.
+  var now: Instant { clock.now }
+
+  /// The database, which must exist.
+  func store() throws(ToolError) -> EventStore {
+    if let store = doors.stores[databasePath] { return store }
+    let store = try reading { () throws(StoreError) in try EventStore.open(databasePath) }
+    doors.stores[databasePath] = store
+    return store
+  }
+
+  /// The hall that `--hall` names, or the only one of the database.
+  func live() throws(ToolError) -> LiveHall {
+    let key = "\(hallID?.description ?? "") \(databasePath)"
+    if let live = doors.halls[key] {
+      _ = try reading { () throws(StoreError) in try live.catchUp() }
+      return live
+    }
+    let store = try store()
+    let id = if let hallID { hallID } else { try onlyHall(of: store) }
+    let live = try tooling { () throws(CommandFailure) in try LiveHall(id, in: store) }
+    doors.halls[key] = live
+    return live
+  }
+
+  private func onlyHall(of store: EventStore) throws(ToolError) -> HallID {
+    let halls = try reading { () throws(StoreError) in try store.halls() }
+    guard let first = halls.first else { throw .refused(.notFounded) }
+    guard halls.count == 1 else {
+      let names = halls.map(\.description).joined(separator: ", ")
+      throw .usage(
+        Words(
+          zh: "数据库里有几个大厅(\(names)),请用 --hall 选一个",
+          en: "the database holds several halls (\(names)); choose one with --hall"))
+    }
+    return first
+  }
+
+  /// Does one act; the same `--id` is done only once.
+  func perform(
+    _ act: Act, keeping record: PersonalRecord? = nil
+  ) throws(ToolError) -> LiveHall.Acknowledgement {
+    let live = try live()
+    let command = Command(act, by: .commandLine, at: now, id: commandID)
+    return try tooling { () throws(CommandFailure) in
+      try live.perform(command, keeping: record)
+    }
+  }
+
+  /// Does one act and says what came of it.
+  func `do`(_ act: Act) throws(ToolError) {
+    let done = try perform(act)
+    let hall = try live().hall
+    // What time brought first stands in the log; the answer is about the act.
+    guard let event = done.events.last else { return }
+    print(json: LogLine.act(event), event.event.fact.words(in: hall))
+  }
+}
+
+extension Session {
+  /// Answers with a value as one JSON object, or in words.
+  func print(_ value: some Encodable, _ words: @autoclosure () -> Words) {
+    isJSON ? Output.line(Output.json(value)) : Output.line(words()[language])
+  }
+
+  /// Answers with a JSON object that is text already, or in words.
+  func print(json: @autoclosure () -> String, _ words: @autoclosure () -> Words) {
+    isJSON ? Output.line(json()) : Output.line(words()[language])
+  }
+}
+
+/// The two streams of the tool.
+enum Output {
+  /// Prints a line, without anything in it that could command a terminal.
+  static func line(_ text: String) {
+    Swift.print(text.cleaned(limit: .max))
+  }
+
+  /// Prints the lines of a text as they are laid out.
+  static func lines(_ text: [String]) {
+    for line in text { Swift.print(line.withoutControls) }
+  }
+
+  static func json(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      return String(decoding: try encoder.encode(value), as: UTF8.self)
+    } catch {
+      preconditionFailure("texts and numbers can always be written: \(error)")
+    }
+  }
+
+  /// Reports an error: one line a problem on the error stream, and with `--json` one object.
+  static func report(_ error: ToolError, _ language: Language, isJSON: Bool) {
+    let lines = error.lines(language).map { $0.cleaned(limit: 500) }
+    if isJSON {
+      let key = error.key
+      line(json([key.kind: key.name, "message": lines.joined(separator: "; ")]))
+      flush()
+    }
+    for line in lines {
+      let bytes = Array("onedoor: \(line)\n".utf8)
+      _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
+    }
+  }
+
+  /// Hands everything printed to whoever reads it.
+  static func flush() {
+    fflush(nil)
+  }
+}
+
+extension String {
+  /// The line cleaned but with its leading and inner spaces, for tables.
+  var withoutControls: String {
+    let indent = prefix { $0 == " " }
+    return indent + cleaned(limit: .max)
+  }
+}
+
+/// What the environment says.
+enum Environment {
+  /// Chinese where the environment's language is Chinese, else English.
+  static var language: Language {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let value = variable(name) { return value.hasPrefix("zh") ? .zh : .en }
+    }
+    return .en
+  }
+
+  /// `$XDG_STATE_HOME/onedoor/hall.db`, else `~/.local/state/onedoor/hall.db`.
+  static var databasePath: String {
+    let state = variable("XDG_STATE_HOME") ?? (variable("HOME") ?? "") + "/.local/state"
+    return state + "/onedoor/hall.db"
+  }
+
+  private static func variable(_ name: String) -> String? {
+    guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+    return value
+  }
+}

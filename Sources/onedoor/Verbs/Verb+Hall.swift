@@ -1,0 +1,86 @@
+internal import EventStore
+internal import HallCore
+
+extension Verb {
+  static var found: Verb {
+    Verb(
+      "found",
+      options: [
+        Option(
+          "profile", "NAME|FILE", zh: "baishiyi、baoan,或自己的文件(默认 baishiyi)",
+          en: "baishiyi, baoan, or a file of your own (default: baishiyi)")
+      ],
+      zh: "建立大厅", en: "create the hall"
+    ) { (session, request) throws(ToolError) in
+      let profile = try ProfileFile.load(request.text("profile") ?? "baishiyi")
+      let id = try request.value("hall", HallID.self) ?? profile.profile.id
+      let founding = try profile.founding()
+      let store = try reading { () throws(StoreError) in
+        try EventStore.create(session.databasePath)
+      }
+      let live = try tooling { () throws(CommandFailure) in
+        try LiveHall.found(founding, as: id, in: store, by: .commandLine, at: session.now)
+      }
+      session.print(
+        HallSummary(id: id, live.hall),
+        Words(
+          zh: "\(founding.profile.name.zh) 建好了:\(live.hall.windows.count) 个窗口、"
+            + "\(founding.profile.staff.count) 名工作人员、\(founding.profile.items.count) 个事项",
+          en: "founded \(founding.profile.name.en): \(live.hall.windows.count) windows, "
+            + "\(founding.profile.staff.count) staff, \(founding.profile.items.count) items"))
+    }
+  }
+
+  static var check: Verb {
+    Verb(
+      "check", zh: "检查数据库,重建可以重建的", en: "verify the database, rebuild what can be rebuilt"
+    ) { (session, _) throws(ToolError) in
+      let store = try session.store()
+      let reports = try tooling { () throws(CommandFailure) in try store.check() }
+      for report in reports {
+        let rebuilt = report.rebuiltDays.map(\.description)
+        session.print(
+          CheckSummary(report),
+          Words(
+            zh: "\(report.hall):\(report.events) 条记录、\(report.days) 天、\(report.visits) 次办事,"
+              + (rebuilt.isEmpty ? "完好" : "已重建 \(rebuilt.joined(separator: "、")) 的办事记录"),
+            en: "\(report.hall): \(report.events) events, \(report.days) days, "
+              + "\(report.visits) visits; "
+              + (rebuilt.isEmpty
+                ? "sound" : "rebuilt the visits of \(rebuilt.joined(separator: ", "))")))
+      }
+    }
+  }
+}
+
+private struct HallSummary: Encodable {
+  let hall: String
+  let name: Words
+  let windows: Int
+  let staff: Int
+  let items: Int
+
+  init(id: HallID, _ hall: Hall) {
+    self.hall = id.description
+    name = hall.profile.name
+    windows = hall.windows.count
+    staff = hall.profile.staff.count
+    items = hall.profile.items.count
+  }
+}
+
+private struct CheckSummary: Encodable {
+  let hall: String
+  let events: Int
+  let days: Int
+  let visits: Int
+  let rebuiltDays: [Day]
+
+  init(_ report: CheckReport) {
+    hall = report.hall.description
+    events = report.events
+    days = report.days
+    visits = report.visits
+    rebuiltDays = report.rebuiltDays
+  }
+}

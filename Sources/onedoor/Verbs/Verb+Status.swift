@@ -1,0 +1,149 @@
+internal import EventStore
+internal import HallCore
+
+extension Verb {
+  static var status: Verb {
+    Verb("status", zh: "大厅现在的样子", en: "the hall now") { (session, _) throws(ToolError) in
+      let live = try session.live()
+      let now = max(session.now, live.hall.now)
+      let status = HallStatus(live.hall.asOf(now), id: live.id, at: now, seq: live.seq)
+      if session.isJSON {
+        Output.line(Output.json(status))
+      } else {
+        Output.lines(status.lines(session.language))
+      }
+    }
+  }
+}
+
+/// A hall at a glance.
+struct HallStatus: Encodable {
+  let hall: String
+  let day: Day
+  let time: String
+  let seq: Int
+  /// `walk-in`, `booking` or `closed`.
+  let admission: String
+  let waiting: Int
+  let queues: [QueueStatus]
+  let windows: [WindowStatus]
+  let tickets: [TicketStatus]
+  private let names: [String: Words]
+  private let name: Words
+
+  struct QueueStatus: Encodable {
+    let queue: QueueLetter
+    let name: Words
+    let waiting: Int
+  }
+
+  struct WindowStatus: Encodable {
+    let window: WindowNumber
+    /// `closed`, `idle`, `paused`, `calling` or `serving`.
+    let state: String
+    let queues: [QueueLetter]
+    let staff: StaffID?
+    let ticket: TicketNumber?
+    /// Seconds in this state; `nil` while closed.
+    let seconds: Int?
+  }
+
+  struct TicketStatus: Encodable {
+    let ticket: TicketNumber
+    /// `waiting`, `called`, `serving`, `missed` or `held`.
+    let state: String
+    let items: [ItemCode]
+    let priority: PriorityClass
+    let due: String
+    let window: WindowNumber?
+  }
+
+  private enum CodingKeys: CodingKey {
+    case hall, day, time, seq, admission, waiting, queues, windows, tickets
+  }
+
+  init(_ hall: Hall, id: HallID, at now: Instant, seq: Int) {
+    self.hall = id.description
+    self.seq = seq
+    name = hall.profile.name
+    day = hall.day
+    time = now.iso8601(offset: hall.offset)
+    admission = hall.isDayOver ? "closed" : hall.admission(at: now)?.rawValue ?? "closed"
+    let waitingTickets = hall.waiting
+    waiting = waitingTickets.count
+    queues = hall.founding.queues.map { queue in
+      QueueStatus(
+        queue: queue.letter, name: queue.name,
+        waiting: waitingTickets.count { $0.number.queue == queue.letter })
+    }
+    windows = hall.windows.map { WindowStatus($0, in: hall, at: now) }
+    tickets = hall.allTickets.compactMap { TicketStatus($0, offset: hall.offset) }
+    names = Dictionary(
+      uniqueKeysWithValues: hall.profile.staff.map { ($0.id.description, $0.name) })
+  }
+
+  func lines(_ language: Language) -> [String] {
+    let zh = language == .zh
+    let gate = ["walk-in": "开放", "booking": "只接待预约", "closed": "关门"][admission] ?? ""
+    var lines = [
+      "\(name[language])  \(time.prefix(10)) \(time.dropFirst(11).prefix(5))  "
+        + (zh ? "\(gate)  等候 \(waiting) 人" : "\(admission)  \(waiting) waiting"),
+      "",
+    ]
+    var table = Table([.right, .left, .left, .right, .left])
+    for window in windows {
+      let staff = window.staff.map { names[$0.description]?[language] ?? $0.description } ?? "-"
+      table.add([
+        window.window.description, window.state, window.ticket?.description ?? "-",
+        window.seconds.map { "\($0 / 60):" + ($0 % 60 < 10 ? "0" : "") + "\($0 % 60)" } ?? "-",
+        "\(window.queues.map(\.description).joined())  \(staff)",
+      ])
+    }
+    lines += table.lines + [""]
+    lines += queues.filter { $0.waiting > 0 }.map { queue in
+      "\(queue.queue)  \(queue.waiting)  \(queue.name[language])"
+    }
+    return lines.last == "" ? lines.dropLast() : lines
+  }
+}
+
+extension HallStatus.WindowStatus {
+  init(_ window: Window, in hall: Hall, at now: Instant) {
+    self.window = window.number
+    queues = window.queues.sorted()
+    staff = window.staff
+    ticket = window.ticket
+    let since: Instant?
+    switch window.activity {
+    case nil: (state, since) = ("closed", nil)
+    case .idle(let start): (state, since) = ("idle", start)
+    case .paused(let start, _): (state, since) = ("paused", start)
+    case .calling(let number), .serving(let number):
+      switch hall.ticket(number)?.state {
+      case .called(let call): (state, since) = ("calling", call.at)
+      case .serving(_, let start): (state, since) = ("serving", start)
+      default: (state, since) = ("serving", nil)
+      }
+    }
+    seconds = since.map { max(0, (now - $0).wholeSeconds) }
+  }
+}
+
+extension HallStatus.TicketStatus {
+  /// `nil` for a ticket that is over.
+  init?(_ ticket: Ticket, offset: UTCOffset) {
+    switch ticket.state {
+    case .waiting: state = "waiting"
+    case .called: state = "called"
+    case .serving: state = "serving"
+    case .missed: state = "missed"
+    case .held: state = "held"
+    case .ended: return nil
+    }
+    self.ticket = ticket.number
+    items = ticket.items
+    priority = ticket.priority
+    due = ticket.due.iso8601(offset: offset)
+    window = ticket.window
+  }
+}
