@@ -28,6 +28,9 @@ let package = Package(
     .executableTarget(
       name: "onedoor", dependencies: ["Assets", "EventStore", "HallCore"], swiftSettings: swift,
       linkerSettings: linker),
+    .executableTarget(
+      name: "onedoor-bench", dependencies: ["Assets", "CSQLite", "EventStore", "HallCore"],
+      swiftSettings: swift, linkerSettings: linker),
     .testTarget(name: "HallCoreTests", dependencies: ["HallCore"], swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]

@@ -7,6 +7,12 @@ public struct RecordedEvent: Hashable, Sendable {
   /// What happened.
   public let event: Event
 
+  /// An event at a place in a log.
+  public init(seq: Int, event: Event) {
+    self.seq = seq
+    self.event = event
+  }
+
   /// The fact as the log writes it: its kind, and its details as one JSON object in UTF-8.
   public var encoded: (kind: String, body: [UInt8]) {
     let (kind, body) = FactCodec.encode(event.fact)

@@ -1,0 +1,97 @@
+internal import Glibc
+
+/// The whole benchmark: the figures in order, and how each is printed.
+enum Bench {
+  private static let figures: [(name: String, measure: @Sendable (Folder) throws -> [Figure])] = [
+    ("core", { _ in CoreBench.measure() }),
+    ("store", StoreBench.measureOne),
+    ("crowd", StoreBench.measureMany),
+    ("pace", PaceBench.measure),
+    ("wake", WakeBench.measure),
+    ("start", StartBench.measure),
+  ]
+
+  /// Measures the figures of these names, or all.
+  static func run(only names: [String]) {
+    let known = figures.map(\.name)
+    if let unknown = names.first(where: { !known.contains($0) }) {
+      complain("there is no figure \(unknown); choose among \(known.joined(separator: ", "))")
+    }
+    for figure in figures where names.isEmpty || names.contains(figure.name) {
+      do {
+        let folder = try Folder()
+        for line in try figure.measure(folder) { print(line.text) }
+        fflush(nil)
+      } catch {
+        complain("\(figure.name): \(error)")
+      }
+    }
+  }
+
+  private static func complain(_ problem: String) -> Never {
+    let bytes = Array("onedoor-bench: \(problem)\n".utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
+    exit(2)
+  }
+}
+
+/// One measured figure beside its peer.
+struct Figure {
+  let name: String
+  let value: String
+  let peer: String
+  let ratio: Double?
+  let toReach: String
+
+  init(_ name: String, _ value: String, peer: String = "-", ratio: Double? = nil, toReach: String) {
+    self.name = name
+    self.value = value
+    self.peer = peer
+    self.ratio = ratio
+    self.toReach = toReach
+  }
+
+  var text: String {
+    func padded(_ text: String, _ width: Int) -> String {
+      text + String(repeating: " ", count: max(0, width - text.count))
+    }
+    let share = ratio.map { "x\(rounded($0, 3))" } ?? "-"
+    return padded(name, 46) + padded(value, 30) + padded(peer, 36) + padded(share, 10) + toReach
+  }
+}
+
+/// A number with a few decimals.
+func rounded(_ value: Double, _ decimals: Int) -> String {
+  let scale = pow(10, Double(decimals))
+  return "\((value * scale).rounded() / scale)"
+}
+
+/// A folder of the bench's own, removed when it is let go.
+final class Folder {
+  let path: String
+
+  init() throws {
+    // Not /tmp where that is memory: a durable commit needs a disk.
+    var template = Array("/var/tmp/onedoor-bench-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else { throw BenchError("no folder in /var/tmp") }
+    path = String(cString: made)
+  }
+
+  deinit {
+    guard let folder = opendir(path) else { return }
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      unlink("\(path)/\(name)")
+    }
+    closedir(folder)
+    rmdir(path)
+  }
+}
+
+/// Why a figure could not be measured.
+struct BenchError: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,59 @@
+internal import EventStore
+internal import Glibc
+internal import HallCore
+
+/// Cold start: a process that opens a hall with a year's log, against one that opens a hall without.
+enum StartBench {
+  private static let events = 1_500_000
+
+  static func measure(_ folder: Folder) throws -> [Figure] {
+    let empty = "\(folder.path)/empty.db"
+    _ = try BenchHall.found(at: empty)
+    let year = "\(folder.path)/year.db"
+    let count = try YearLog.write(to: year, events: Self.events)
+    let tool = try onedoor()
+    var ours: [Int] = []
+    var theirs: [Int] = []
+    var memory = 0
+    for _ in 0..<31 {
+      theirs.append(try time(tool, empty).nanoseconds)
+      let run = try time(tool, year)
+      ours.append(run.nanoseconds)
+      memory = max(memory, run.kilobytes)
+    }
+    let (our, their) = (Samples(ours), Samples(theirs))
+    return [
+      Figure(
+        "T4 start to state, \(count) events", "p50 \(Samples.milliseconds(our.median)) ms",
+        peer: "empty hall p50 \(Samples.milliseconds(their.median)) ms",
+        ratio: Double(our.median) / Double(their.median), toReach: "<= 1.5"),
+      Figure(
+        "T5 resident memory with a year's log", "\(rounded(Double(memory) / 1024, 1)) MB",
+        toReach: "<= 16 MB"),
+    ]
+  }
+
+  /// The tool beside this bench.
+  private static func onedoor() throws -> String {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    guard count > 0 else { throw BenchError("/proc/self/exe cannot be read") }
+    let path = String(decoding: buffer[..<count], as: UTF8.self)
+    guard let slash = path.lastIndex(of: "/") else { throw BenchError("no folder in \(path)") }
+    let tool = path[..<slash] + "/onedoor"
+    guard access(String(tool), X_OK) == 0 else {
+      throw BenchError("\(tool) is not built; run swift build -c release first")
+    }
+    return String(tool)
+  }
+
+  private static func time(
+    _ tool: String, _ database: String
+  ) throws -> (nanoseconds: Int, kilobytes: Int) {
+    let began = nanoseconds()
+    let process = try Process.start(
+      tool, ["--db", database, "--json", "status"], output: "/dev/null")
+    let usage = try Process.wait(process)
+    return (nanoseconds() - began, usage.ru_maxrss)
+  }
+}
