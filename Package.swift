@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "HallCore", dependencies: ["Assets"], swiftSettings: swift),
     .target(
       name: "EventStore", dependencies: ["HallCore", "CSQLite"], swiftSettings: swift),
-    .testTarget(name: "HallCoreTests", dependencies: ["HallCore"], swiftSettings: swift),
+    .testTarget(name: "HallCoreTests", dependencies: ["HallCore", "Assets"], swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]
 )

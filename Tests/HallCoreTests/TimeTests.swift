@@ -12,7 +12,9 @@ import Testing
     #expect(day.description == text)
   }
 
-  @Test(arguments: ["2025-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "26-01-01", "2026/01/01", ""])
+  @Test(arguments: [
+    "2025-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "26-01-01", "2026/01/01", "",
+  ])
   func aDayThatDoesNotExistIsNoDay(text: String) {
     #expect(Day(text) == nil)
   }
