@@ -31,7 +31,7 @@ let package = Package(
     .executableTarget(
       name: "onedoor-bench", dependencies: ["Assets", "CSQLite", "EventStore", "HallCore"],
       swiftSettings: swift, linkerSettings: linker),
-    .testTarget(name: "HallCoreTests", dependencies: ["HallCore"], swiftSettings: swift),
+    .testTarget(name: "HallCoreTests", dependencies: ["HallCore", "Assets"], swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -31,7 +31,8 @@ extension Refusal {
         en: "hall \(hall) is founded already; choose another database or another --hall")
     case .dayIsOver(let day):
       Words(
-        zh: "\(day) 已经结束,明天零点以后再来", en: "\(day) is closed; the next day begins at midnight")
+        zh: "\(day) 已经结束,明天零点以后再来",
+        en: "\(day) is closed; the next day begins at midnight")
     case .hallClosed(let opens):
       Words(
         zh: "大厅现在不开放" + opens.map { ",\($0.day) \($0.time) 开门" }.orNothing,
@@ -76,19 +77,24 @@ extension Refusal {
     switch self {
     case .unknownTicket(let ticket):
       Words(
-        zh: "今天没有 \(ticket) 号,请核对号码", en: "there is no ticket \(ticket) today; check the number")
+        zh: "今天没有 \(ticket) 号,请核对号码",
+        en: "there is no ticket \(ticket) today; check the number")
     case .ticketIsOver(let ticket, let ending):
       Words(
         zh: "\(ticket) 号\(ending.words.zh),请重新取号",
         en: "ticket \(ticket) is \(ending.words.en); take a new one")
     case .ticketNotWaiting(let ticket):
-      Words(zh: "\(ticket) 号不在等候中,请换一个号", en: "ticket \(ticket) is not waiting; choose another")
+      Words(
+        zh: "\(ticket) 号不在等候中,请换一个号",
+        en: "ticket \(ticket) is not waiting; choose another")
     case .ticketNotMissed(let ticket):
       Words(
-        zh: "\(ticket) 号没有过号,不用恢复", en: "ticket \(ticket) was not missed; it need not be reinstated"
-      )
+        zh: "\(ticket) 号没有过号,不用恢复",
+        en: "ticket \(ticket) was not missed; it need not be reinstated")
     case .ticketNotHeld(let ticket):
-      Words(zh: "\(ticket) 号没有挂起,不用取回", en: "ticket \(ticket) is not held; it need not be resumed")
+      Words(
+        zh: "\(ticket) 号没有挂起,不用取回",
+        en: "ticket \(ticket) is not held; it need not be resumed")
     case .reinstateLimitReached(let ticket, let limit):
       Words(
         zh: "\(ticket) 号已恢复过 \(limit) 次,请重新取号",
@@ -111,7 +117,8 @@ extension Refusal {
         en: "there is no window \(window); onedoor status lists them")
     case .unknownStaff(let staff):
       Words(
-        zh: "没有工作人员 \(staff),请核对名单", en: "nobody here is called \(staff); check the hall's profile")
+        zh: "没有工作人员 \(staff),请核对名单",
+        en: "nobody here is called \(staff); check the hall's profile")
     case .unknownQueue(let queue):
       Words(zh: "没有 \(queue) 队,请换一个", en: "there is no queue \(queue); choose another")
     case .windowNeedsQueue(let window):
@@ -129,17 +136,21 @@ extension Refusal {
         zh: "\(window) 号窗口正有 \(ticket) 号,请先办结或标过号",
         en: "window \(window) has ticket \(ticket); finish it or mark it missed first")
     case .windowHasNoTicket(let window):
-      Words(zh: "\(window) 号窗口还没有叫号,请先叫号", en: "window \(window) has no ticket; call one first")
+      Words(
+        zh: "\(window) 号窗口还没有叫号,请先叫号",
+        en: "window \(window) has no ticket; call one first")
     case .staffNeeded(let window):
       Words(
-        zh: "请用 --staff 说明谁坐 \(window) 号窗口", en: "say with --staff who sits at window \(window)")
+        zh: "请用 --staff 说明谁坐 \(window) 号窗口",
+        en: "say with --staff who sits at window \(window)")
     case .staffElsewhere(let staff, let window):
       Words(
         zh: "\(staff) 正在 \(window) 号窗口,请先关闭那里",
         en: "\(staff) is at window \(window); close that one first")
     case .staffNotAtWindow(let staff):
       Words(
-        zh: "\(staff) 现在不在窗口,请换一位", en: "\(staff) is at no other window now; choose somebody else")
+        zh: "\(staff) 现在不在窗口,请换一位",
+        en: "\(staff) is at no other window now; choose somebody else")
     case .staffLacksSkills(let staff, let window):
       Words(
         zh: "\(staff) 不会办 \(window) 号窗口的业务,请换人",
@@ -171,7 +182,9 @@ extension Refusal {
         zh: "\(ticket) 号已重呼 \(limit) 次,请标过号",
         en: "ticket \(ticket) has been called again \(limit) times; mark it missed")
     case .holdEndsInThePast:
-      Words(zh: "挂起的时间要在今天、现在以后", en: "a hold ends later than now and before the day does")
+      Words(
+        zh: "挂起的时间要在今天、现在以后",
+        en: "a hold ends later than now and before the day does")
     case .transferToItself(let window):
       Words(
         zh: "不能转回 \(window) 号窗口自己,请选别处",

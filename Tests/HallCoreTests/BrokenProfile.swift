@@ -1,0 +1,167 @@
+import Testing
+
+@testable import HallCore
+
+/// The small hall with one rule broken, and what is said of it.
+struct BrokenProfile: Sendable, CustomTestStringConvertible {
+  let problems: [String]
+  let breaking: @Sendable (inout Profile) -> Void
+
+  init(_ problems: String..., breaking: @escaping @Sendable (inout Profile) -> Void) {
+    self.problems = problems
+    self.breaking = breaking
+  }
+
+  var testDescription: String { problems.joined(separator: "; ") }
+
+  static let all = names + lists + windows + people + hours + figures
+
+  private static let names = [
+    BrokenProfile("name.zh: is empty; give the name in both languages") { $0.name.zh = "" },
+    BrokenProfile("name.en: is empty; give the name in both languages") { $0.name.en = " \n" },
+    BrokenProfile(
+      "name.en: holds control characters, outer spaces or more than 80 characters"
+    ) { $0.name.en = "bell\u{7}" },
+    BrokenProfile(
+      "name.en: holds control characters, outer spaces or more than 80 characters"
+    ) { $0.name.en = String(repeating: "x", count: 81) },
+    BrokenProfile(
+      "motto.zh: holds control characters, outer spaces or more than 80 characters"
+    ) { $0.motto = Words(zh: " 一", en: "one") },
+    BrokenProfile("motto.en: is empty; give the name in both languages") {
+      $0.motto = Words(zh: "一", en: "")
+    },
+    BrokenProfile("zones[0].name.en: is empty; give the name in both languages") {
+      $0.zones[0].name.en = ""
+    },
+    BrokenProfile("equipment[0].name.zh: is empty; give the name in both languages") {
+      $0.equipment[0].name.zh = ""
+    },
+    BrokenProfile("windows[2].name.en: is empty; give the name in both languages") {
+      $0.windows[2].name.en = ""
+    },
+    BrokenProfile("staff[3].name.en: is empty; give the name in both languages") {
+      $0.staff[3].name.en = ""
+    },
+  ]
+
+  private static let lists = [
+    BrokenProfile("zones[1].id: counter is there twice") { $0.zones.append($0.zones[0]) },
+    BrokenProfile("equipment[1].id: printer is there twice") {
+      $0.equipment.append($0.equipment[0])
+    },
+    BrokenProfile("equipment[0].items: LDJY-004 is not among the hall's items") {
+      $0.equipment[0].items.formUnion(codes("LDJY-004"))
+    },
+    BrokenProfile("items[7]: LDJY-001 is there twice") { $0.items += codes("LDJY-001") },
+    BrokenProfile("items[7]: ZZZZ-999 is not in the catalogue") { $0.items += codes("ZZZZ-999") },
+    BrokenProfile(
+      "items[7]: no window can do SHJZ-001 (queue D)", "staff: nobody has the skill for queue D"
+    ) { $0.items += codes("SHJZ-001") },
+    BrokenProfile("items[4]: no window can do SHBZ-017 (queue B)") {
+      $0.windows[2].equipment = nil
+      $0.windows[3].equipment = []
+    },
+  ]
+
+  private static let windows = [
+    BrokenProfile("windows[4].number: 4 is there twice") { $0.windows.append($0.windows[3]) },
+    BrokenProfile("windows[3].queues: is empty; a window serves a queue") {
+      $0.windows[3].queues = []
+      $0.windows[3].equipment = []
+    },
+    BrokenProfile("windows[3].queues: no item of the hall is in queue D") {
+      $0.windows[3].queues.formUnion(letters("D"))
+    },
+    BrokenProfile("windows[0].zone: there is no zone attic") {
+      $0.windows[0].zone = ZoneID(text: "attic")
+    },
+    BrokenProfile("windows[0].equipment: there is no equipment anvil") {
+      $0.windows[0].equipment = Set([EquipmentID(text: "anvil")].compactMap { $0 })
+    },
+  ]
+
+  private static let people = [
+    BrokenProfile("staff[5].id: an is there twice") {
+      $0.staff.append($0.staff[0])
+      $0.staff[5].post = .relief
+    },
+    BrokenProfile("staff[4].skills: is empty; name the queues") { $0.staff[4].skills = [] },
+    BrokenProfile("staff[4].skills: no item of the hall is in queue D") {
+      $0.staff[4].skills.formUnion(letters("D"))
+    },
+    BrokenProfile("staff[4].post: there is no window 9") {
+      $0.staff[4].post = Post(text: "window 9") ?? .relief
+    },
+    BrokenProfile("staff[3].post: window 1 has somebody already") {
+      $0.staff[3].post = Post(text: "window 1") ?? .relief
+    },
+    BrokenProfile("staff[4].post: eve has no skill that window 3 serves") {
+      $0.staff[2].post = .guidance
+      $0.staff[4].post = Post(text: "window 3") ?? .relief
+    },
+    BrokenProfile("staff: nobody has the skill for queue C") {
+      $0.staff.removeLast()
+      for index in $0.staff.indices { $0.staff[index].skills.subtract(letters("C")) }
+    },
+    BrokenProfile(
+      "staff: is empty; a hall has at least one member of staff",
+      "staff: nobody has the skill for queue A", "staff: nobody has the skill for queue B",
+      "staff: nobody has the skill for queue C"
+    ) { $0.staff = [] },
+  ]
+
+  private static let hours = [
+    BrokenProfile("hours: is empty; say when the hall is open") { $0.hours = [] },
+    BrokenProfile("hours[2].days: is empty; name the weekdays") { $0.hours[2].days = [] },
+    BrokenProfile("hours[2].days[1]: sat is there twice") { $0.hours[2].days.append(.sat) },
+    BrokenProfile("hours[2]: ends at 09:00, not after it begins at 09:00") {
+      $0.hours[2].to = $0.hours[2].from
+    },
+    BrokenProfile("hours[2]: overlaps hours[0] on Friday", "hours[2]: overlaps hours[0] on Monday")
+    {
+      $0.hours[2].days = [.fri, .sat, .mon]
+    },
+    BrokenProfile("hours[3]: overlaps hours[2] on Saturday") {
+      $0.hours.append($0.hours[2])
+    },
+  ]
+
+  private static let figures = [
+    BrokenProfile("dailyQuotas.D: no item of the hall is in queue D") {
+      for letter in letters("D") { $0.dailyQuotas[letter] = 5 }
+    },
+    BrokenProfile("dailyQuotas.A: 0 is not a number of tickets from 1") {
+      for letter in letters("A") { $0.dailyQuotas[letter] = 0 }
+    },
+    BrokenProfile(
+      "settings.targetWaitMinutes.elderly: 481 is not a number of minutes from 0 to 480",
+      "settings.targetWaitMinutes.walkIn: -1 is not a number of minutes from 0 to 480"
+    ) {
+      $0.settings.targetWaitMinutes[.walkIn] = -1
+      $0.settings.targetWaitMinutes[.elderly] = 481
+    },
+    BrokenProfile("settings.recallLimit: 21 is not from 0 to 20") { $0.settings.recallLimit = 21 },
+    BrokenProfile("settings.reinstateBehind: -1 is not from 0 to 50") {
+      $0.settings.reinstateBehind = -1
+    },
+    BrokenProfile("settings.reinstateLimit: 21 is not from 0 to 20") {
+      $0.settings.reinstateLimit = 21
+    },
+    BrokenProfile("settings.undoSeconds: 601 is not from 0 to 600") {
+      $0.settings.undoSeconds = 601
+    },
+    BrokenProfile("settings.basketLimit: 0 is not from 1 to 20") { $0.settings.basketLimit = 0 },
+    BrokenProfile("settings.personalRecordDays: 0 is not from 1 to 3650") {
+      $0.settings.personalRecordDays = 0
+    },
+  ]
+
+  private static func codes(_ texts: String...) -> [ItemCode] {
+    texts.compactMap { ItemCode(text: $0) }
+  }
+
+  private static func letters(_ texts: String...) -> Set<QueueLetter> {
+    Set(texts.compactMap { QueueLetter(text: $0) })
+  }
+}

@@ -1,0 +1,132 @@
+@testable import HallCore
+
+extension RandomHall {
+  /// Something that somebody in the hall might want now; sometimes something absurd.
+  mutating func nextAct() -> Act {
+    switch Int.random(in: 0..<100, using: &random) {
+    case 0..<6: return absurdAct()
+    case 6..<30: return take()
+    case 30..<42: return ticketAct()
+    case 42..<49: return .undo(anyWindow().number)
+    case 49..<51: return .assign(anyWindow().number, someQueues())
+    default: return windowAct(anyWindow())
+    }
+  }
+
+  private mutating func anyWindow() -> Window { pick(hall.windows) }
+
+  private mutating func anyItem() -> ItemCode { pick(founding.profile.items) }
+
+  private mutating func someItems() -> [ItemCode] {
+    var items = [anyItem()]
+    while chance(25) { items.append(anyItem()) }
+    return items
+  }
+
+  private mutating func someQueues() -> Set<QueueLetter> {
+    Set([pick(founding.queues).letter, pick(founding.queues).letter, pick(founding.queues).letter])
+  }
+
+  private mutating func take() -> Act {
+    let priority = chance(30) ? pick(PriorityClass.allCases) : .walkIn
+    let visitor = chance(20) ? VisitorID(bits: random.next()) : nil
+    return .take(someItems(), priority: priority, visitor: visitor)
+  }
+
+  /// A ticket of today; sometimes one that nobody has taken.
+  private mutating func anyTicket() -> TicketNumber {
+    let letter = pick(founding.queues).letter
+    return TicketNumber(
+      queue: letter,
+      ordinal: Int.random(in: 1...(hall.tickets.count(of: letter) + 1), using: &random))
+  }
+
+  private mutating func anyTicket(where isMeant: (Ticket) -> Bool) -> TicketNumber {
+    let meant = hall.tickets.all.filter(isMeant)
+    return meant.isEmpty ? anyTicket() : pick(meant).number
+  }
+
+  private mutating func ticketAct() -> Act {
+    switch Int.random(in: 0..<8, using: &random) {
+    case 0: return .cancel(anyTicket())
+    case 1: return .prioritise(anyTicket(), pick(PriorityClass.allCases), reason: anyText())
+    case 2: return .amend(anyTicket { !$0.isOver }, someItems())
+    case 3, 4, 5:
+      return .reinstate(anyTicket { if case .missed = $0.state { true } else { false } })
+    default: return .resume(anyTicket { if case .held = $0.state { true } else { false } })
+    }
+  }
+
+  private mutating func windowAct(_ window: Window) -> Act {
+    let number = window.number
+    switch (window.activity, Int.random(in: 0..<20, using: &random)) {
+    case (nil, 0..<10): return .open(number, nil)
+    case (nil, _): return .open(number, pick(founding.profile.staff).id)
+    case (.idle?, 0..<14): return .call(number, nil)
+    case (.idle?, 14..<18):
+      return .call(number, anyTicket { if case .waiting = $0.state { true } else { false } })
+    case (.idle?, 18): return .pause(number, reason: anyText())
+    case (.idle?, _): return .close(number)
+    case (.paused?, 0..<14): return .open(number, nil)
+    case (.paused?, 14..<17): return .call(number, nil)
+    case (.paused?, _): return .close(number)
+    case (.calling?, 0..<12): return .begin(number)
+    case (.calling?, 12..<15): return .recall(number)
+    case (.calling?, _): return .miss(number)
+    case (.serving?, 0..<9): return .finish(number, pick(Outcome.allCases))
+    case (.serving?, 9..<13): return .hold(number, anyHold())
+    case (.serving(let ticket)?, 13):
+      return .amend(ticket, [hall.ticket(ticket)?.currentItem ?? anyItem()] + someItems())
+    case (.serving?, _):
+      return .transfer(number, to: anyPlace(), note: anyText(), returns: chance(50))
+    }
+  }
+
+  private mutating func anyHold() -> Hold.Kind {
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: .visitor
+    case 1: .window
+    default: .step(until: clock + .seconds(Int.random(in: -60...14_400, using: &random)))
+    }
+  }
+
+  private mutating func anyPlace() -> Act.Destination {
+    switch Int.random(in: 0..<3, using: &random) {
+    case 0: .window(anyWindow().number)
+    case 1: .queue(pick(founding.queues).letter)
+    default: .staff(pick(hall.windows.compactMap(\.staff) + [founding.profile.staff[0].id]))
+    }
+  }
+
+  private mutating func anyText() -> String {
+    pick([
+      "", "papers", "材料", "\u{1B}[2J\u{202E}", "a\u{0}b\n\tc", " \u{3000} ",
+      "e\u{301}\u{302}\u{303}",
+    ])
+  }
+
+  /// What no well-made screen would ask for.
+  private mutating func absurdAct() -> Act {
+    let stranger = WindowNumber(Int.random(in: 1...99, using: &random))
+    let window = chance(50) ? anyWindow().number : stranger ?? anyWindow().number
+    let letter = QueueLetter(index: Int.random(in: 0..<26, using: &random))
+    let ticket = TicketNumber(queue: letter, ordinal: Int.random(in: 1...999, using: &random))
+    let far = Instant(milliseconds: chance(50) ? .max : .min)
+    let nobody = StaffID(text: "nobody") ?? founding.profile.staff[0].id
+    let nothing = ItemCode(text: "ZZZZ-999") ?? anyItem()
+    return pick([
+      .take([], priority: .walkIn, visitor: nil), .take([nothing], priority: .infant, visitor: nil),
+      .take(Array(founding.profile.items.prefix(30)), priority: .walkIn, visitor: nil),
+      .prioritise(ticket, .elderly, reason: String(repeating: "长", count: 500)), .cancel(ticket),
+      .amend(ticket, [nothing]), .reinstate(ticket), .resume(ticket), .open(window, nobody),
+      .open(window, nil), .pause(window, reason: "\u{7}\u{9B}"), .close(window),
+      .assign(window, []), .assign(window, [letter]), .call(window, ticket), .call(window, nil),
+      .recall(window), .begin(window), .finish(window, .left), .miss(window),
+      .hold(window, .step(until: far)), .undo(window), .tick,
+      .transfer(window, to: .staff(nobody), note: "\u{202E}", returns: true),
+      .transfer(window, to: .window(window), note: "", returns: false),
+      .transfer(window, to: .queue(letter), note: "", returns: true),
+      chance(10) ? .closeDay : .tick,
+    ])
+  }
+}

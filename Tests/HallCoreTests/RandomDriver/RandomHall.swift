@@ -1,0 +1,124 @@
+@testable import HallCore
+
+/// A hall in which random people do random things, for several days in a row.
+struct RandomHall {
+  let founding: Founding
+  let founded: Instant
+  var random: SplitMix64
+  var hall: Hall
+  var clock: Instant
+  private var watch: Watch
+  private var log: [Event] = []
+  /// Where the log stood when the present day opened, and what came over from the night.
+  private var morning: (index: Int, overnight: Overnight)?
+  private(set) var refusals: [String: Int] = [:]
+  private(set) var facts: [String: Int] = [:]
+  private(set) var commands = 0
+
+  init(seed: UInt64) {
+    random = SplitMix64(seed: seed)
+    founding =
+      switch Int.random(in: 0..<20, using: &random) {
+      case 0: TestHalls.baishiyi
+      case 1, 2: TestHalls.small
+      default: TestHalls.everOpen
+      }
+    let day = Day(number: 20_514 + Int(random.next() % 28))
+    founded = Instant(day, .midnight, offset: founding.profile.utcOffset)
+    clock = founded
+    hall = Hall(founding, at: founded)
+    watch = Watch(hall)
+  }
+
+  /// What has happened last, for a report.
+  var lastEvents: String {
+    let rendering = Rendering(hall: hall)
+    return log.suffix(16).map {
+      "  \($0.at.iso8601(offset: hall.offset)) \(rendering.line($0.fact))"
+    }.joined(separator: "\n")
+  }
+
+  var events: Int { log.count }
+
+  /// One day of 20 to 60 commands, from half past eight until the hall closes, or until a midnight
+  /// or several pass while nobody looks.
+  mutating func playDay() throws {
+    let count = Int.random(in: 20...60, using: &random)
+    let length = chance(10) ? 16 * 3600 : 9 * 3600
+    let today = max(clock, hall.now).day(offset: hall.offset)
+    clock = Instant(today, TimeOfDay(minutes: 510), offset: hall.offset)
+    for _ in 0..<count {
+      // Bursts, in which an undo comes in time, and lulls, in which holds end.
+      let longest = chance(60) ? 25 : 5 * length / count
+      clock = clock + .seconds(Int.random(in: 0...longest, using: &random))
+      if clock.day(offset: hall.offset) > today { break }
+      try submit(nextAct())
+    }
+    let midnight = Instant(today.next, .midnight, offset: hall.offset)
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0..<4:
+      try submit(.closeDay)
+      clock = midnight
+    case 4..<7:
+      clock = midnight
+      try submit(.tick)
+    case 7..<9: clock = midnight + .minutes(Int.random(in: 0..<500, using: &random))
+    default: clock = midnight + .minutes(1440 * Int.random(in: 1...4, using: &random))
+    }
+    try watch.watchAll(hall)
+    try compareWithToday()
+  }
+
+  /// The whole log gives the hall.
+  func compareWithLog() throws {
+    guard try replay(log, on: founding, at: founded) == hall else {
+      throw Watch.Violation("the whole log gives another hall")
+    }
+  }
+
+  /// The log since this morning gives the hall, from what was carried over the night.
+  private func compareWithToday() throws {
+    guard let morning else { return try compareWithLog() }
+    var replayed = try Hall(morning.overnight)
+    for event in log[morning.index...] { try replayed.evolve(event) }
+    guard replayed == hall else { throw Watch.Violation("the day's log gives another hall") }
+  }
+
+  /// Gives a command; sometimes its clock runs behind.
+  private mutating func submit(_ act: Act) throws {
+    commands += 1
+    let behind = chance(3) ? Int.random(in: 1...200_000, using: &random) : 0
+    let at = Instant(milliseconds: clock.milliseconds - 1000 * Int64(behind))
+    let command = Command(act, by: .commandLine, at: at)
+    let decided: [Event]
+    do throws(Refusal) {
+      decided = try decide(command, in: hall)
+    } catch {
+      refusals[error.name, default: 0] += 1
+      return try requireSameRefusal(error, of: command)
+    }
+    for event in decided {
+      try watch.take(event, into: &hall)
+      log.append(event)
+      facts[String("\(event.fact)".prefix { $0 != "(" }), default: 0] += 1
+      if case .dayOpened = event.fact { morning = (log.count, hall.overnight) }
+    }
+  }
+
+  /// A refused command has changed nothing: it is refused again for the same reason.
+  private func requireSameRefusal(_ refusal: Refusal, of command: Command) throws {
+    do throws(Refusal) {
+      _ = try decide(command, in: hall)
+    } catch {
+      if error == refusal { return }
+    }
+    throw Watch.Violation("\(command.act) is refused once and not twice")
+  }
+
+  /// Whether something that happens so many times in a hundred happens now.
+  mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
+
+  mutating func pick<Value>(_ values: [Value]) -> Value {
+    values[Int.random(in: values.indices, using: &random)]
+  }
+}

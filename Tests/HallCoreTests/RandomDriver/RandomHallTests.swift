@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+@testable import HallCore
+
+/// Ten thousand random days, watched after every event.
+///
+/// `ONEDOOR_HALL_DAYS` plays another number of days. A failure names its seed: `ONEDOOR_SEED` begins
+/// with that one. Most days are played in a small hall that is open day and night, where more
+/// happens in a day; one hall in ten keeps the small hall's hours and quota, one in twenty is
+/// Baishiyi.
+@Suite struct RandomHallTests {
+  private static let days = number("ONEDOOR_HALL_DAYS").map { Int($0) } ?? 10_000
+  private static let seed = number("ONEDOOR_SEED") ?? 20_260_302
+  private static let daysOfAHall = 8
+  private static let parts = 2
+
+  private static func number(_ variable: String) -> UInt64? {
+    ProcessInfo.processInfo.environment[variable].flatMap { UInt64($0) }
+  }
+
+  @Test(arguments: 0..<parts)
+  func theRulesHoldThroughRandomDays(part: Int) {
+    let halls = (Self.days + Self.daysOfAHall - 1) / Self.daysOfAHall
+    var met: Set<String> = []
+    var happened: Set<String> = []
+    for index in stride(from: part, to: halls, by: Self.parts) {
+      let seed = Self.seed &+ UInt64(index)
+      var hall = RandomHall(seed: seed)
+      do {
+        for _ in 0..<min(Self.daysOfAHall, Self.days) { try hall.playDay() }
+        if index.isMultiple(of: 8) { try hall.compareWithLog() }
+      } catch {
+        Issue.record("ONEDOOR_SEED=\(seed), event \(hall.events): \(error)\n\(hall.lastEvents)")
+        return
+      }
+      met.formUnion(hall.refusals.keys)
+      happened.formUnion(hall.facts.keys)
+    }
+    if Self.days >= 10_000 {
+      #expect(happened.count == 22, "every fact happens, the founding apart")
+      #expect(met.isSuperset(of: RefusalScripts.table.map(\.name)))
+    }
+  }
+}

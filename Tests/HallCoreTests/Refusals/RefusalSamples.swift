@@ -1,0 +1,37 @@
+@testable import HallCore
+
+extension Refusal {
+  /// One refusal of each kind, in the order of the source.
+  static let samples: [Refusal] = ofTheHall + ofWindows + ofService
+
+  private static let ticket = TicketNumber(queue: queue, ordinal: 12)
+  private static let queue = QueueLetter(index: 0)
+  private static let opening = Opening(day: ScriptLine.monday, time: TimeOfDay(minutes: 510))
+  private static let profile = TestHalls.small.profile
+  private static let window = profile.windows[0].number
+  private static let staff = profile.staff[0].id
+  private static let item = profile.items[0]
+
+  private static let ofTheHall: [Refusal] = [
+    .notFounded, .alreadyFounded(profile.id), .dayIsOver(ScriptLine.monday),
+    .hallClosed(opens: opening), .bookingOnly(opens: opening), .noItems, .tooManyItems(limit: 8),
+    .repeatedItem(item), .itemNotOffered(item), .itemInHand(item),
+    .quotaReached(queue, quota: 60), .unknownTicket(ticket), .ticketIsOver(ticket, .cancelled),
+    .ticketNotWaiting(ticket), .ticketNotMissed(ticket), .ticketNotHeld(ticket),
+    .reinstateLimitReached(ticket, limit: 1), .priorityChangesNothing(ticket), .reasonNeeded,
+  ]
+
+  private static let ofWindows: [Refusal] = [
+    .unknownWindow(window), .unknownStaff(staff), .unknownQueue(queue), .windowNeedsQueue(window),
+    .windowIsClosed(window), .windowIsOpen(window, staff), .windowIsPaused(window),
+    .windowHasTicket(window, ticket), .windowHasNoTicket(window), .staffNeeded(window),
+    .staffElsewhere(staff, window), .staffNotAtWindow(staff), .staffLacksSkills(staff, window),
+  ]
+
+  private static let ofService: [Refusal] = [
+    .noneWaiting(window), .windowCannotServe(window, ticket), .notBegun(window, ticket),
+    .alreadyBegun(window, ticket), .recallLimitReached(ticket, limit: 3),
+    .holdEndsInThePast(Instant(milliseconds: 0)), .transferToItself(window),
+    .nothingToUndo(window), .undoTooLate(window, seconds: 60), .undoActedUpon(ticket),
+  ]
+}

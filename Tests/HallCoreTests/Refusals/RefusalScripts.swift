@@ -1,0 +1,87 @@
+/// For each refusal a script whose last line meets it, and no other line does.
+enum RefusalScripts {
+  /// Refused before there is a hall, by whoever keeps the halls.
+  static let withoutAHall: Set<String> = ["notFounded", "alreadyFounded"]
+
+  static let table: [(name: String, script: String)] = [
+    ("dayIsOver", "09:00 closeDay\n09:00 open 1 ! dayIsOver"),
+    ("hallClosed", "07:00 take LDJY-001 ! hallClosed"),
+    ("bookingOnly", "2026-03-07 09:30 take LDJY-001 ! bookingOnly"),
+    ("noItems", "09:00 take ! noItems"),
+    ("tooManyItems", "09:00 take LDJY-001,LDJY-002,SHBZ-001,YLBZ-001 ! tooManyItems"),
+    ("repeatedItem", "09:00 take LDJY-001,LDJY-001 ! repeatedItem"),
+    ("itemNotOffered", "09:00 take LDJY-004 ! itemNotOffered"),
+    ("itemInHand", "\(called)\n09:03 amend A001 LDJY-002 ! itemInHand"),
+    (
+      "quotaReached",
+      """
+      09:00 take YLBZ-001
+      09:00 take YLBZ-001
+      09:00 take YLBZ-001
+      09:00 take YLBZ-001 ! quotaReached
+      """
+    ),
+    ("unknownTicket", "09:00 cancel A001 ! unknownTicket"),
+    ("ticketIsOver", "09:00 take LDJY-001\n09:00 cancel A001\n09:00 cancel A001 ! ticketIsOver"),
+    ("ticketNotWaiting", "\(called)\n09:03 open 2\n09:03 call 2 A001 ! ticketNotWaiting"),
+    ("ticketNotMissed", "\(called)\n09:03 reinstate A001 ! ticketNotMissed"),
+    ("ticketNotHeld", "\(called)\n09:03 resume A001 ! ticketNotHeld"),
+    (
+      "reinstateLimitReached",
+      """
+      \(called)
+      09:03 miss 1
+      09:04 reinstate A001
+      09:05 call 1
+      09:06 miss 1
+      09:07 reinstate A001 ! reinstateLimitReached
+      """
+    ),
+    (
+      "priorityChangesNothing",
+      "09:00 take LDJY-001 elderly\n09:00 prioritise A001 infant cries ! priorityChangesNothing"
+    ),
+    ("reasonNeeded", "09:00 take LDJY-001\n09:00 prioritise A001 elderly ! reasonNeeded"),
+    ("unknownWindow", "09:00 open 5 ! unknownWindow"),
+    ("unknownStaff", "09:00 open 1 nobody ! unknownStaff"),
+    ("unknownQueue", "09:00 assign 1 Z ! unknownQueue"),
+    ("windowNeedsQueue", "09:00 assign 1 ! windowNeedsQueue"),
+    ("windowIsClosed", "09:00 call 1 ! windowIsClosed"),
+    ("windowIsOpen", "09:00 open 1\n09:00 open 1 ! windowIsOpen"),
+    ("windowIsPaused", "09:00 open 1\n09:00 pause 1\n09:00 call 1 ! windowIsPaused"),
+    ("windowHasTicket", "\(called)\n09:03 close 1 ! windowHasTicket"),
+    ("windowHasNoTicket", "09:00 open 1\n09:00 begin 1 ! windowHasNoTicket"),
+    ("staffNeeded", "09:00 open 4 ! staffNeeded"),
+    ("staffElsewhere", "09:00 open 1\n09:00 open 4 an ! staffElsewhere"),
+    ("staffNotAtWindow", "\(begun)\n09:03 transfer 1 to staff an ! staffNotAtWindow"),
+    ("staffLacksSkills", "09:00 open 3 eve ! staffLacksSkills"),
+    ("noneWaiting", "09:00 open 1\n09:00 call 1 ! noneWaiting"),
+    (
+      "windowCannotServe",
+      "09:00 open 1\n09:00 take SHBZ-017\n09:00 call 1 B001 ! windowCannotServe"
+    ),
+    ("notBegun", "\(called)\n09:03 finish 1 ! notBegun"),
+    ("alreadyBegun", "\(begun)\n09:03 miss 1 ! alreadyBegun"),
+    (
+      "recallLimitReached",
+      """
+      \(called)
+      09:02 recall 1
+      09:02 recall 1
+      09:02 recall 1
+      09:02 recall 1 ! recallLimitReached
+      """
+    ),
+    ("holdEndsInThePast", "\(begun)\n09:03 hold 1 09:03 ! holdEndsInThePast"),
+    ("transferToItself", "\(begun)\n09:03 transfer 1 to 1 ! transferToItself"),
+    ("nothingToUndo", "09:00 open 1\n09:00 undo 1 ! nothingToUndo"),
+    ("undoTooLate", "\(called)\n09:03 undo 1 ! undoTooLate"),
+    (
+      "undoActedUpon",
+      "\(called)\n09:02 prioritise A001 elderly frail\n09:02 undo 1 ! undoActedUpon"
+    ),
+  ]
+
+  private static let called = "09:00 open 1\n09:00 take LDJY-001\n09:01 call 1"
+  private static let begun = "\(called)\n09:02 begin 1"
+}

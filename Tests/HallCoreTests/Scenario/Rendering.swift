@@ -1,0 +1,87 @@
+@testable import HallCore
+
+/// Writes events and what a hall shows as short lines that a test can state.
+struct Rendering {
+  let hall: Hall
+
+  func line(_ events: [Event]) -> String {
+    events.map { line($0.fact) }.joined(separator: "; ")
+  }
+
+  func line(_ fact: Fact) -> String {
+    switch fact {
+    case .founded: "founded"
+    case .dayOpened(let day): "day \(day)"
+    case .dayClosed(let day): "closed \(day)"
+    case .issued(let ticket, _, let priority, let due, _):
+      "\(ticket) due \(time(due))" + (priority == .walkIn ? "" : " \(priority)")
+    case .prioritised(let ticket, let priority, let due, let reason):
+      "\(ticket) \(priority) due \(time(due)) \(reason)"
+    case .amended(let ticket, let items): "\(ticket) for \(list(items))"
+    case .cancelled(let ticket): "\(ticket) cancelled"
+    case .reinstated(let ticket, let due): "\(ticket) reinstated due \(time(due))"
+    case .resumed(let ticket): "\(ticket) resumed"
+    case .abandoned(let ticket): "\(ticket) abandoned"
+    case .windowOpened(let window, let staff): "\(window) with \(staff)"
+    case .windowPaused(let window, let reason): "\(window) paused \(reason)"
+    case .windowReopened(let window): "\(window) reopened"
+    case .windowClosed(let window): "\(window) closed"
+    case .windowAssigned(let window, let queues): "\(window) takes \(list(queues.sorted()))"
+    case .called(let ticket, _, let reason): "\(ticket) \(reason)"
+    case .recalled(let ticket, _): "\(ticket) recalled"
+    case .began(let ticket, _): "\(ticket) began"
+    case .finished(let ticket, _, let outcome, let next): "\(next) \(ticket) \(outcome)"
+    case .missed(let ticket, _): "\(ticket) missed"
+    case .held(let ticket, _, let kind): "\(ticket) held \(hold(kind))"
+    case .transferred(let ticket, _, let to, let note, let returns):
+      "\(ticket) to \(destination(to))" + (returns ? " returns" : "")
+        + (note.isEmpty ? "" : " : \(note)")
+    case .undone(let window, let ticket): "\(window) undone" + (ticket.map { " \($0)" } ?? "")
+    }
+  }
+
+  /// Where a ticket stands: `waiting due 09:15`, `called 1 recalls 2`, `serving 1 SHBZ-001`.
+  func line(_ ticket: Ticket) -> String {
+    switch ticket.state {
+    case .waiting: "waiting due \(time(ticket.due))"
+    case .called(let call): "called \(call.window) recalls \(call.recalls)"
+    case .serving(let call, _): "serving \(call.window) \(ticket.currentItem)"
+    case .missed(let at): "missed \(time(at))"
+    case .held(let held): "held \(hold(held.kind)) at \(held.window)"
+    case .ended(let ending, let at): "\(ending) \(time(at))"
+    }
+  }
+
+  /// What goes on at a window: `closed`, `an idle`, `an calling A001`.
+  func line(_ window: Window) -> String {
+    guard case .open(let staff, let activity) = window.state else { return "closed" }
+    return switch activity {
+    case .idle: "\(staff) idle"
+    case .paused(_, let reason): "\(staff) paused \(reason)"
+    case .calling(let ticket): "\(staff) calling \(ticket)"
+    case .serving(let ticket): "\(staff) serving \(ticket)"
+    }
+  }
+
+  func list(_ values: some Sequence<some CustomStringConvertible>) -> String {
+    values.map(\.description).joined(separator: " ")
+  }
+
+  func time(_ moment: Instant) -> String { moment.timeOfDay(offset: hall.offset).description }
+
+  private func hold(_ kind: Hold.Kind) -> String {
+    switch kind {
+    case .visitor: "visitor"
+    case .window: "window"
+    case .step(let until): "until \(time(until))"
+    }
+  }
+
+  private func destination(_ destination: Act.Destination) -> String {
+    switch destination {
+    case .window(let window): "\(window)"
+    case .queue(let queue): "queue \(queue)"
+    case .staff(let staff): "staff \(staff)"
+    }
+  }
+}

@@ -1,0 +1,97 @@
+@testable import HallCore
+
+extension ScriptLine {
+  /// The act that the line asks for, and who asks; `nil` if the line asks what the hall shows.
+  func act(in hall: Hall) throws -> (Act, Actor)? {
+    var rest = words.dropFirst()
+    func next<Value>(_ read: (String) -> Value?) throws -> Value {
+      guard let word = rest.popFirst(), let value = read(word) else {
+        throw Unreadable(description: "what does “\(text)” mean?")
+      }
+      return value
+    }
+    func ticket() throws -> TicketNumber { try next { TicketNumber(text: $0) } }
+    func window() throws -> WindowNumber { try next { Int($0).flatMap { WindowNumber($0) } } }
+    func items() throws -> [ItemCode] {
+      guard !rest.isEmpty else { return [] }
+      return try next { word in
+        let codes = word.split(separator: ",").compactMap { ItemCode(text: String($0)) }
+        return codes.isEmpty ? nil : codes
+      }
+    }
+    func priority() throws -> PriorityClass { try next { PriorityClass(rawValue: $0) } }
+    func others() -> String { rest.joined(separator: " ") }
+
+    switch words[0] {
+    case "take":
+      let chosen = try items()
+      return (
+        .take(chosen, priority: rest.isEmpty ? .walkIn : try priority(), visitor: nil), .kiosk
+      )
+    case "prioritise":
+      return (.prioritise(try ticket(), try priority(), reason: others()), .desk)
+    case "amend": return (.amend(try ticket(), try items()), .desk)
+    case "cancel": return (.cancel(try ticket()), .desk)
+    case "reinstate": return (.reinstate(try ticket()), .kiosk)
+    case "resume": return (.resume(try ticket()), .desk)
+    case "closeDay": return (.closeDay, .supervisor)
+    case "tick": return (.tick, .hall)
+    case "assign":
+      return (.assign(try window(), Set(rest.compactMap { QueueLetter(text: $0) })), .supervisor)
+    case "open":
+      let number = try window()
+      return (.open(number, rest.isEmpty ? nil : try next { StaffID(text: $0) }), .window(number))
+    case "pause", "close", "call", "recall", "begin", "finish", "miss", "hold", "transfer", "undo":
+      let number = try window()
+      return (try act(at: number, &rest, in: hall), .window(number))
+    default: return nil
+    }
+  }
+
+  private func act(
+    at window: WindowNumber, _ rest: inout ArraySlice<String>, in hall: Hall
+  ) throws -> Act {
+    let others = Array(rest)
+    switch words[0] {
+    case "pause": return .pause(window, reason: others.joined(separator: " "))
+    case "close": return .close(window)
+    case "call": return .call(window, others.first.flatMap { TicketNumber(text: $0) })
+    case "recall": return .recall(window)
+    case "begin": return .begin(window)
+    case "miss": return .miss(window)
+    case "undo": return .undo(window)
+    case "finish":
+      return .finish(window, others.first.flatMap { Outcome(rawValue: $0) } ?? .completed)
+    case "hold": return .hold(window, try kind(others.first, in: hall))
+    default: return try transfer(from: window, others)
+    }
+  }
+
+  private func kind(_ word: String?, in hall: Hall) throws -> Hold.Kind {
+    switch word {
+    case "visitor": return .visitor
+    case "window": return .window
+    default:
+      guard let time = word.flatMap({ TimeOfDay($0) }) else {
+        throw Unreadable(description: "until when does “\(text)” hold?")
+      }
+      return .step(until: Instant(day, time, offset: hall.offset))
+    }
+  }
+
+  /// `transfer 1 to 2 returns : note`, `transfer 1 to queue B`, `transfer 1 to staff an`.
+  private func transfer(from window: WindowNumber, _ words: [String]) throws -> Act {
+    let parts = words.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let note = parts.count == 2 ? parts[1].joined(separator: " ") : ""
+    let place = parts[0].filter { $0 != "to" && $0 != "returns" }
+    let destination: Act.Destination? =
+      switch place.first {
+      case "queue": place.last.flatMap { QueueLetter(text: $0) }.map { .queue($0) }
+      case "staff": place.last.flatMap { StaffID(text: $0) }.map { .staff($0) }
+      default: place.last.flatMap { Int($0) }.flatMap { WindowNumber($0) }.map { .window($0) }
+      }
+    guard let destination else { throw Unreadable(description: "where does “\(text)” lead?") }
+    return .transfer(
+      window, to: destination, note: note, returns: parts[0].contains("returns"))
+  }
+}

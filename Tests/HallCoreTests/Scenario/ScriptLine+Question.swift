@@ -1,0 +1,49 @@
+@testable import HallCore
+
+extension ScriptLine {
+  /// What the hall shows at the time of the line: `ahead A002`, `windows A002`, `waiting`,
+  /// `waiting 1`, `due 1`, `ticket A001`, `note A001`, `window 1`, `handlings A001`, `visit A001`,
+  /// `admission`, `opening`.
+  func answer(in asked: Hall) throws -> String {
+    let moment = moment(in: asked)
+    let hall = asked.asOf(moment)
+    let rendering = Rendering(hall: hall)
+    let subject = words.count > 1 ? words[1] : ""
+    let window = Int(subject).flatMap { WindowNumber($0) }
+    if let number = TicketNumber(text: subject) {
+      return try answer(about: number, rendering)
+    }
+    switch (words[0], window) {
+    case ("waiting", let window?): return rendering.list(hall.waiting(for: window).map(\.number))
+    case ("waiting", nil): return rendering.list(hall.waiting.map(\.number))
+    case ("window", let number?):
+      return hall.window(number).map { rendering.line($0) } ?? "no window"
+    case ("day", _): return "\(hall.day)" + (hall.isDayOver ? " over" : "")
+    case ("admission", _): return hall.admission(at: moment)?.rawValue ?? "closed"
+    case ("opening", _):
+      return hall.nextOpening(after: moment).map { "\($0.day) \($0.time)" } ?? "never"
+    default: throw Unreadable(description: "what does “\(text)” ask?")
+    }
+  }
+
+  private func answer(about number: TicketNumber, _ rendering: Rendering) throws -> String {
+    let hall = rendering.hall
+    guard let ticket = hall.ticket(number) else { return "no ticket" }
+    switch words[0] {
+    case "ahead": return "\(hall.ahead(of: number))"
+    case "windows": return rendering.list(hall.windows(for: number))
+    case "ticket": return rendering.line(ticket)
+    case "note": return ticket.note
+    case "items": return rendering.list(ticket.items)
+    case "handlings":
+      return ticket.handlings.map {
+        "\($0.item) at \($0.window) \($0.staff) \($0.duration.wholeMinutes) min \($0.conclusion)"
+      }.joined(separator: "; ")
+    case "visit":
+      guard let visit = hall.visit(of: number) else { return "no visit" }
+      let wait = visit.wait.map { "\($0.wholeMinutes) min" } ?? "never called"
+      return "\(visit.day) \(visit.priority) \(visit.ending) \(wait) \(visit.handlings.count)"
+    default: throw Unreadable(description: "what does “\(text)” ask?")
+    }
+  }
+}
