@@ -26,6 +26,8 @@ let package = Package(
     .target(
       name: "EventStore", dependencies: ["HallCore", "CSQLite"], swiftSettings: swift),
     .testTarget(name: "HallCoreTests", dependencies: ["HallCore"], swiftSettings: swift),
+    .testTarget(
+      name: "EventStoreTests", dependencies: ["EventStore", "HallCore"], swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]
 )
