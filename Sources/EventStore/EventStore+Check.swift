@@ -12,6 +12,9 @@ public struct CheckReport: Hashable, Sendable {
   public let visits: Int
   /// The days whose visits were wrong in the tables, and are rebuilt now.
   public let rebuiltDays: [Day]
+  /// How many rows of visits the tables held for days that the log does not have; they are removed
+  /// now.
+  public let strays: Int
 }
 
 extension EventStore {
@@ -20,7 +23,10 @@ extension EventStore {
   /// Replays each log from its first event, compares the snapshot and the visits on the way, and
   /// writes only if something derived was wrong.
   public func check() throws(CommandFailure) -> [CheckReport] {
-    try storing { () throws(StoreError) in try checkPages() }
+    try storing { () throws(StoreError) in
+      try checkPages()
+      try checkOwners()
+    }
     var reports: [CheckReport] = []
     for hall in try storing({ () throws(StoreError) in try halls() }) {
       reports.append(try check(hall))
@@ -37,6 +43,21 @@ extension EventStore {
     if let problem { throw .damaged(path: path, detail: problem) }
   }
 
+  /// Whatever is kept for a hall is kept beside its log.
+  private func checkOwners() throws(StoreError) {
+    let query = try database.prepare(
+      """
+      SELECT hall FROM (SELECT hall FROM snapshot UNION SELECT hall FROM command
+        UNION SELECT hall FROM visit UNION SELECT hall FROM handling
+        UNION SELECT hall FROM personal) AS owner
+      WHERE NOT EXISTS (SELECT 1 FROM event WHERE event.hall = owner.hall)
+      """)
+    try query.rows { (row) throws(StoreError) in
+      throw .damaged(
+        path: self.path, detail: "the log of hall \(row.text(0).cleaned(limit: 40)) is missing")
+    }
+  }
+
   private func check(_ id: HallID) throws(CommandFailure) -> CheckReport {
     // One transaction, so that log, snapshot and visits are of the same moment; what it finds wrong
     // is put right before anybody else can write.
@@ -48,26 +69,59 @@ extension EventStore {
           return true
         }
         try replay.endDay()
-        if let snapshot = replay.snapshot, snapshot.1 > replay.seq {
-          throw .damaged(path: path, detail: "the snapshot of hall \(id) is ahead of its log")
-        }
+        try checkEnds(of: replay)
         for (day, visits) in replay.wrong { try replaceVisits(of: day, in: id, by: visits) }
         return CheckReport(
-          hall: id, events: replay.seq, days: replay.days, visits: replay.visits,
-          rebuiltDays: replay.wrong.map(\.0))
+          hall: id, events: replay.seq, days: replay.days.count, visits: replay.visits,
+          rebuiltDays: replay.wrong.map(\.0), strays: try removeStrays(in: id, but: replay.days))
       }
     }
+  }
+
+  /// Nothing stands before the first event, and nothing speaks of one after the last.
+  private func checkEnds(of replay: Replay) throws(StoreError) {
+    if let snapshot = replay.snapshot, snapshot.1 > replay.seq {
+      throw .damaged(path: path, detail: "the snapshot of hall \(replay.id) is ahead of its log")
+    }
+    let query = try database.prepare(
+      """
+      SELECT (SELECT min(seq) FROM event WHERE hall = ?1),
+        (SELECT max(last) FROM command WHERE hall = ?1)
+      """)
+    try query.rows(replay.id.description) { (row) throws(StoreError) in
+      guard row.int(0) == 1 else {
+        throw .damaged(path: self.path, detail: "event \(row.int(0)) stands before the first")
+      }
+      guard row.int(1) <= replay.seq else {
+        throw .damaged(path: self.path, detail: "event \(row.int(1)) is missing")
+      }
+      return false
+    }
+  }
+
+  /// Removes the visits of days that a log does not have; tells how many rows they were.
+  private func removeStrays(in id: HallID, but days: Set<String>) throws(StoreError) -> Int {
+    var strays: [String] = []
+    let query = try database.prepare(
+      "SELECT day FROM visit WHERE hall = ?1 UNION SELECT day FROM handling WHERE hall = ?1")
+    try query.rows(id.description) { (row) throws(StoreError) in
+      if !days.contains(row.text(0)) { strays.append(row.text(0)) }
+      return true
+    }
+    var rows = 0
+    for day in strays { rows += try removeVisits(of: day, in: id) }
+    return rows
   }
 }
 
 /// A walk through a log from its start, which compares what was derived from it on the way.
 private struct Replay {
   private let store: EventStore
-  private let id: HallID
+  let id: HallID
   private var hall: Hall?
   let snapshot: (Hall, Int)?
   private(set) var seq = 0
-  private(set) var days = 0
+  private(set) var days: Set<String> = []
   private(set) var visits = 0
   private(set) var wrong: [(Day, [Visit])] = []
 
@@ -101,7 +155,7 @@ private struct Replay {
   /// Compares the visits of the day that ends here.
   mutating func endDay() throws(StoreError) {
     guard let hall else { return }
-    days += 1
+    days.insert(hall.day.description)
     let replayed = hall.allTickets.compactMap { hall.visit(of: $0.number) }
     visits += replayed.count
     var stored: [Visit] = []
@@ -112,6 +166,22 @@ private struct Replay {
       guard case .damaged = error else { throw error }
       isReadable = false
     }
-    if !isReadable || Set(stored) != Set(replayed) { wrong.append((hall.day, replayed)) }
+    if !isReadable || stored != replayed { return wrong.append((hall.day, replayed)) }
+    if try hasOrphans(hall.day) { wrong.append((hall.day, replayed)) }
+  }
+
+  /// Whether there are handlings of a day that belong to no visit.
+  private func hasOrphans(_ day: Day) throws(StoreError) -> Bool {
+    var hasOrphans = false
+    let query = try store.database.prepare(
+      """
+      SELECT 1 FROM handling AS h WHERE hall = ? AND day = ? AND NOT EXISTS (SELECT 1 FROM visit
+        WHERE visit.hall = h.hall AND visit.day = h.day AND visit.ticket = h.ticket) LIMIT 1
+      """)
+    try query.rows(id.description, day.description) { (_) throws(StoreError) in
+      hasOrphans = true
+      return false
+    }
+    return hasOrphans
   }
 }

@@ -48,7 +48,7 @@ extension EventStore {
     let query = try database.prepare("SELECT seq, version, body FROM snapshot WHERE hall = ?")
     try query.rows(id.description) { (row) throws(StoreError) in
       guard row.int(1) == Self.snapshotVersion else { return false }
-      guard let overnight = try? FactCodec.decode(Overnight.self, from: row.bytes(2)),
+      guard row.int(0) > 1, let overnight = try? FactCodec.decode(Overnight.self, from: row.bytes(2)),
         let hall = try? Hall(overnight)
       else { throw .damaged(path: self.path, detail: "the snapshot of hall \(id)") }
       found = (hall, row.int(0))
@@ -81,11 +81,19 @@ extension EventStore {
 
   /// Makes the visits of a day in the tables exactly these.
   func replaceVisits(of day: Day, in id: HallID, by visits: [Visit]) throws(StoreError) {
+    _ = try removeVisits(of: day.description, in: id)
+    for visit in visits { try save(visit, in: id) }
+  }
+
+  /// Removes what the tables hold for a day, spelt as it is there; tells how many rows it was.
+  func removeVisits(of day: String, in id: HallID) throws(StoreError) -> Int {
+    var rows = 0
     for table in ["visit", "handling"] {
       try database.prepare("DELETE FROM \(table) WHERE hall = ? AND day = ?")
-        .run(id.description, day.description)
+        .run(id.description, day)
+      rows += database.changes
     }
-    for visit in visits { try save(visit, in: id) }
+    return rows
   }
 }
 

@@ -8,7 +8,7 @@ extension EventStore {
   ) throws(StoreError) {
     let days = TimeSpan.minutes(hall.settings.personalRecordDays * 24 * 60)
     try database.prepare(
-      "INSERT INTO personal (hall, visitor, expires, body) VALUES (?, ?, ?, ?)"
+      "INSERT OR REPLACE INTO personal (hall, visitor, expires, body) VALUES (?, ?, ?, ?)"
     ).run(
       id.description, visitor.description, Int((hall.now + days).milliseconds),
       FactCodec.encode(record))
@@ -48,5 +48,6 @@ extension EventStore {
   func expireRecords(in id: HallID, at now: Instant) throws(StoreError) {
     try database.prepare("DELETE FROM personal WHERE hall = ? AND expires <= ?")
       .run(id.description, Int(now.milliseconds))
+    if database.changes > 0 { noteErased() }
   }
 }

@@ -2,66 +2,80 @@ public import HallCore
 
 extension EventStore {
   /// Reads the visits of a range of days, both included, by day and ticket.
+  ///
+  /// All of them are of one moment, however long `body` takes. It must not read visits itself.
   public func visits(
     of hall: HallID, from: Day, to: Day, each body: (Visit) throws(StoreError) -> Void
   ) throws(StoreError) {
-    let range = (hall.description, from.description, to.description)
-    var handlings = try HandlingRows(self, range)
+    var pending: VisitRow?
     let query = try database.prepare(
-      "SELECT day, ticket, priority, items, issued, called, ended, ending FROM visit "
-        + "WHERE hall = ? AND day BETWEEN ? AND ? ORDER BY day, ticket")
-    try query.rows(range.0, range.1, range.2) { (row) throws(StoreError) in
-      let key = HandlingRows.Key(day: row.text(0), ticket: row.text(1))
-      guard let day = Day(key.day), let ticket = TicketNumber(text: key.ticket),
-        let priority = PriorityClass(rawValue: row.text(2)),
-        let items = VisitText.items(row.text(3)), let ending = Ticket.Ending(rawValue: row.text(7))
-      else { throw .damaged(path: self.path, detail: "visit \(key.day) \(key.ticket)") }
-      try body(
-        Visit(
-          day: day, ticket: ticket, priority: priority, items: items, issued: row.instant(4),
-          called: row.optionalInt(5).map { Instant(milliseconds: Int64($0)) },
-          ended: row.instant(6), ending: ending, handlings: handlings.take(key)))
+      """
+      SELECT v.day, v.ticket, v.priority, v.items, v.issued, v.called, v.ended, v.ending,
+        h.item, h.window, h.staff, h.called, h.began, h.ended, h.conclusion
+      FROM visit AS v LEFT JOIN handling AS h USING (hall, day, ticket)
+      WHERE v.hall = ? AND v.day BETWEEN ? AND ?
+      ORDER BY v.day, substr(v.ticket, 1, 1), length(v.ticket), v.ticket, h.part
+      """)
+    try query.rows(hall.description, from.description, to.description) {
+      (row) throws(StoreError) in
+      let (day, ticket) = (row.text(0), row.text(1))
+      if let complete = pending, complete.day != day || complete.ticket != ticket {
+        try body(complete.visit)
+        pending = nil
+      }
+      guard var visit = pending ?? VisitRow(row, day: day, ticket: ticket), visit.add(row) else {
+        throw .damaged(path: self.path, detail: "visit \(day) \(ticket)".cleaned(limit: 60))
+      }
+      pending = visit
       return true
     }
+    if let pending { try body(pending.visit) }
   }
 }
 
-/// The handlings of a range of days, by visit.
-private struct HandlingRows {
-  struct Key: Hashable {
-    let day: String
-    let ticket: String
+/// A visit while the rows of its handlings are being read.
+private struct VisitRow {
+  let day: String
+  let ticket: String
+  private(set) var visit: Visit
+
+  init?(_ row: Statement.Row, day: String, ticket: String) {
+    self.day = day
+    self.ticket = ticket
+    guard let date = Day(day), let number = TicketNumber(text: ticket),
+      let priority = PriorityClass(rawValue: row.text(2)), let items = VisitText.items(row.text(3)),
+      let issued = row.instant(4), let ended = row.instant(6),
+      let ending = Ticket.Ending(rawValue: row.text(7))
+    else { return nil }
+    let called = row.instant(5)
+    guard called != nil || row.isNull(5) else { return nil }
+    visit = Visit(
+      day: date, ticket: number, priority: priority, items: items, issued: issued, called: called,
+      ended: ended, ending: ending, handlings: [])
   }
 
-  private var byVisit: [Key: [Handling]] = [:]
-
-  init(_ store: EventStore, _ range: (String, String, String)) throws(StoreError) {
-    let query = try store.database.prepare(
-      "SELECT day, ticket, item, window, staff, called, began, ended, conclusion FROM handling "
-        + "WHERE hall = ? AND day BETWEEN ? AND ? ORDER BY day, ticket, part")
-    var found: [Key: [Handling]] = [:]
-    try query.rows(range.0, range.1, range.2) { (row) throws(StoreError) in
-      let key = Key(day: row.text(0), ticket: row.text(1))
-      guard let item = ItemCode(text: row.text(2)), let window = WindowNumber(row.int(3)),
-        let staff = StaffID(text: row.text(4)),
-        let conclusion = Handling.Conclusion(text: row.text(8))
-      else { throw .damaged(path: store.path, detail: "handling \(key.day) \(key.ticket)") }
-      found[key, default: []].append(
-        Handling(
-          item: item, window: window, staff: staff, called: row.instant(5), began: row.instant(6),
-          ended: row.instant(7), conclusion: conclusion))
-      return true
-    }
-    byVisit = found
-  }
-
-  mutating func take(_ key: Key) -> [Handling] {
-    byVisit.removeValue(forKey: key) ?? []
+  /// Adds the handling of a row, if there is one; `false` if it cannot be read.
+  mutating func add(_ row: Statement.Row) -> Bool {
+    if row.isNull(8) { return true }
+    guard let item = ItemCode(text: row.text(8)), let window = WindowNumber(row.int(9)),
+      let staff = StaffID(text: row.text(10)), let called = row.instant(11),
+      let began = row.instant(12), let ended = row.instant(13),
+      let conclusion = Handling.Conclusion(text: row.text(14))
+    else { return false }
+    let handling = Handling(
+      item: item, window: window, staff: staff, called: called, began: began, ended: ended,
+      conclusion: conclusion)
+    visit = Visit(
+      day: visit.day, ticket: visit.ticket, priority: visit.priority, items: visit.items,
+      issued: visit.issued, called: visit.called, ended: visit.ended, ending: visit.ending,
+      handlings: visit.handlings + [handling])
+    return true
   }
 }
 
 extension Statement.Row {
-  fileprivate func instant(_ column: Int32) -> Instant {
-    Instant(milliseconds: Int64(int(column)))
+  /// A moment; `nil` if there is none, or none that can be meant.
+  fileprivate func instant(_ column: Int32) -> Instant? {
+    isNull(column) ? nil : Instant(logged: int(column))
   }
 }

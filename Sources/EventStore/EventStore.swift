@@ -13,6 +13,7 @@ public final class EventStore {
   private let rollback: Statement
   private let insertEvent: Statement
   private let selectEvents: Statement
+  private let selectLast: Statement
   private let insertCommand: Statement
   private let selectCommand: Statement
   let insertVisit: Statement
@@ -20,9 +21,11 @@ public final class EventStore {
   let insertHandling: Statement
   let deleteHandlings: Statement
   private var hasWritten = false
+  /// Whether the write-ahead log still holds what was erased from the tables.
+  private var holdsErased = false
 
   /// How many pages the write-ahead log may grow to before it is moved into the database.
-  private static let checkpointPages = 1000
+  var checkpointPages = 1000
 
   /// How many seconds a process waits for the others before it gives up.
   public static let patience = 10
@@ -39,6 +42,7 @@ public final class EventStore {
     selectEvents = try database.prepare(
       "SELECT seq, at, actor, kind, version, body FROM event WHERE hall = ? AND seq > ? "
         + "ORDER BY seq")
+    selectLast = try database.prepare("SELECT max(seq) FROM event WHERE hall = ?")
     insertCommand = try database.prepare(
       "INSERT INTO command (hall, id, at, first, last) VALUES (?, ?, ?, ?, ?)")
     selectCommand = try database.prepare(
@@ -70,11 +74,11 @@ public final class EventStore {
   public static func open(
     _ path: String, patience: Int = EventStore.patience
   ) throws(StoreError) -> EventStore {
-    guard SharedFile.exists(path) else { throw .missing(path: path) }
-    let lock = try HallLock(path: path + "-lock", seconds: patience)
-    let bell = try Bell(path: path + "-bell")
-    let database = try Database(path: path, busySeconds: patience)
+    let database = try connect(path, patience: patience)
     try Schema.check(database)
+    let file = try SharedFile.resolved(path)
+    let lock = try HallLock(beside: file, path: path, seconds: patience)
+    let bell = try Bell(beside: file)
     try database.configure()
     return try EventStore(database: database, lock: lock, bell: bell)
   }
@@ -84,21 +88,36 @@ public final class EventStore {
     _ path: String, patience: Int = EventStore.patience
   ) throws(StoreError) -> EventStore {
     try SharedFile.makeFolder(of: path)
-    let lock = try HallLock(path: path + "-lock", seconds: patience)
-    try lock.acquire()
-    defer { lock.release() }
-    if try SharedFile.makeEmpty(path) {
-      let database = try Database(path: path, busySeconds: patience)
-      try database.configure()
-      try Schema.create(in: database)
+    try SharedFile.makeIfMissing(path)
+    let database = try connect(path, patience: patience)
+    if try Schema.isBlank(database) {
+      let file = try SharedFile.resolved(path)
+      let lock = try HallLock(beside: file, path: path, seconds: patience)
+      try lock.acquire()
+      defer { lock.release() }
+      // Whoever held the lock until now may have made the tables.
+      if try Schema.isBlank(database) {
+        try database.configure()
+        try Schema.create(in: database)
+      }
     }
     return try open(path, patience: patience)
+  }
+
+  /// Connects to a file that exists, whatever is in it.
+  private static func connect(_ path: String, patience: Int) throws(StoreError) -> Database {
+    guard let size = try SharedFile.size(path) else { throw .missing(path: path) }
+    // SQLite would take the file for a new one, and throw its log away.
+    if size == 0, let log = try SharedFile.size(path + "-wal"), log > 0 {
+      throw .damaged(path: path, detail: "the file is empty, its write-ahead log is not")
+    }
+    return try Database(path: path, busySeconds: patience)
   }
 
   /// The file of the database; `:memory:` for one in memory.
   public var path: String { database.path }
 
-  /// A descriptor that becomes readable when another process has appended something.
+  /// A descriptor that becomes readable when something has been appended, by whichever process.
   public func wakeDescriptor() -> Int32? { bell?.listen() }
 
   /// Takes the wake-ups that have come, before looking at what is new.
@@ -107,7 +126,15 @@ public final class EventStore {
   /// The halls that the database holds, by name.
   public func halls() throws(StoreError) -> [HallID] {
     var halls: [HallID] = []
-    let query = try database.prepare("SELECT DISTINCT hall FROM event WHERE seq = 1 ORDER BY hall")
+    // From name to name by the key: a scan would read every event.
+    let query = try database.prepare(
+      """
+      WITH RECURSIVE each (hall) AS (
+        SELECT min(hall) FROM event
+        UNION ALL SELECT (SELECT min(hall) FROM event WHERE hall > each.hall)
+        FROM each WHERE each.hall IS NOT NULL)
+      SELECT hall FROM each WHERE hall IS NOT NULL
+      """)
     try query.rows { (row) throws(StoreError) in
       let text = row.text(0)
       guard let hall = HallID(text: text) else {
@@ -140,13 +167,16 @@ extension EventStore {
   private func event(in row: Statement.Row) throws(StoreError) -> RecordedEvent {
     let seq = row.int(0)
     let version = row.int(4)
-    guard let actor = Actor(text: row.text(2)) else {
+    let name = row.text(2)
+    guard let actor = Actor(text: name), actor.description == name else {
       throw .damaged(path: path, detail: "event \(seq) has no known actor")
+    }
+    guard let at = Instant(logged: row.int(1)) else {
+      throw .damaged(path: path, detail: "event \(seq) has no possible time")
     }
     do {
       let fact = try FactCodec.decode(
         kind: row.text(3), version: version, body: row.bytes(5))
-      let at = Instant(milliseconds: Int64(row.int(1)))
       return RecordedEvent(seq: seq, event: Event(at: at, by: actor, fact))
     } catch {
       switch error {
@@ -163,12 +193,15 @@ extension EventStore {
   ///
   /// - Throws: ``StoreError/overtaken(after:)`` if the log has grown since.
   func append(_ events: [Event], to hall: HallID, after seq: Int) throws(StoreError) {
-    var isLast = true
-    try selectEvents.rows(hall.description, seq) { (_) throws(StoreError) in
-      isLast = false
-      return false
+    var last = 0
+    try selectLast.rows(hall.description) { (row) throws(StoreError) in
+      last = row.int(0)
+      return true
     }
-    guard isLast else { throw .overtaken(after: seq) }
+    guard last <= seq else { throw .overtaken(after: seq) }
+    guard last == seq else {
+      throw .damaged(path: path, detail: "event \(last + 1) is missing")
+    }
     for (index, event) in events.enumerated() {
       let (kind, body) = FactCodec.encode(event.fact)
       try insertEvent.run(
@@ -223,17 +256,22 @@ extension EventStore {
   private func afterCommit() {
     bell?.ring()
     // What was acknowledged is safe in the log; a checkpoint that fails is tried again later.
-    if database.logPages >= Self.checkpointPages { try? database.checkpoint() }
+    if holdsErased {
+      holdsErased = (try? database.checkpoint(truncate: true, isPatient: false)) == nil
+    } else if database.logPages >= checkpointPages {
+      try? database.checkpoint()
+    }
   }
 
-  /// Marks the running transaction as one that others should hear of.
-  func noteWritten() { hasWritten = true }
+  /// Marks the running transaction as one that has erased what must not be found any more.
+  func noteErased() { holdsErased = true }
 
   /// Empties the write-ahead log into the database, so that erased records are gone from both.
   func truncateLog() throws(StoreError) {
     try lock?.acquire()
     defer { lock?.release() }
     try database.checkpoint(truncate: true)
+    holdsErased = false
   }
 }
 

@@ -10,8 +10,11 @@ public final class LiveHall {
   public private(set) var hall: Hall
   /// The place of the last event taken in.
   public private(set) var seq: Int
-  /// Whether a write failed half-way, so that `hall` may be ahead of the log.
-  private var isAhead = false
+  /// The last place known to be in the log, while a write that failed half-way may have left `hall`
+  /// ahead of it or unusable.
+  private var known: Int?
+  /// What others have appended and ``catchUp()`` has not given back yet.
+  private var untold: [RecordedEvent] = []
 
   /// What a command has done.
   public struct Acknowledgement: Hashable, Sendable {
@@ -52,7 +55,10 @@ public final class LiveHall {
     _ id: HallID, from store: EventStore
   ) throws(CommandFailure) -> (Hall, Int) {
     let snapshot = try storing { () throws(StoreError) in try store.snapshot(of: id) }
-    if let snapshot { return snapshot }
+    if let snapshot {
+      try storing { () throws(StoreError) in try confirm(snapshot, of: id, in: store) }
+      return snapshot
+    }
     var hall: Hall?
     try storing { () throws(StoreError) in
       try store.events(of: id, after: 0) { (recorded) throws(StoreError) in
@@ -67,16 +73,45 @@ public final class LiveHall {
     return (hall, 1)
   }
 
-  /// Takes in what others have appended, and gives it back.
-  public func catchUp() throws(StoreError) -> [RecordedEvent] {
-    if isAhead { try reload() }
-    var news: [RecordedEvent] = []
-    try store.events(of: id, after: seq) { (recorded) throws(StoreError) in
-      try take(recorded)
-      news.append(recorded)
-      return true
+  /// Makes sure that the log has the day that a snapshot follows from.
+  private static func confirm(
+    _ snapshot: (hall: Hall, seq: Int), of id: HallID, in store: EventStore
+  ) throws(StoreError) {
+    var isConfirmed = false
+    try store.events(of: id, after: snapshot.seq - 1) { (recorded) throws(StoreError) in
+      let (hall, event) = (snapshot.hall, recorded.event)
+      isConfirmed = event.fact == .dayOpened(hall.day) && event.at == hall.now
+      return false
     }
-    return news
+    guard isConfirmed else {
+      throw .damaged(path: store.path, detail: "the log of hall \(id) has not what its snapshot has")
+    }
+  }
+
+  /// Takes in what others have appended, and gives it back: every event once that this hall has
+  /// not appended itself.
+  public func catchUp() throws(StoreError) -> [RecordedEvent] {
+    try readOn()
+    defer { untold = [] }
+    return untold
+  }
+
+  private func readOn() throws(StoreError) {
+    let last = known ?? seq
+    if known != nil { try reload() }
+    var news: [RecordedEvent] = []
+    do throws(StoreError) {
+      try store.events(of: id, after: seq) { (recorded) throws(StoreError) in
+        try take(recorded)
+        if recorded.seq > last { news.append(recorded) }
+        return true
+      }
+    } catch {
+      // What could be taken in is not told of yet: it is next time.
+      known = last
+      throw error
+    }
+    untold += news
   }
 
   private func take(_ recorded: RecordedEvent) throws(StoreError) {
@@ -91,7 +126,7 @@ public final class LiveHall {
   private func reload() throws(StoreError) {
     do throws(CommandFailure) {
       (hall, seq) = try Self.load(id, from: store)
-      isAhead = false
+      known = nil
     } catch {
       if case .failed(let error) = error { throw error }
       throw .damaged(path: store.path, detail: "hall \(id) has vanished")
@@ -110,7 +145,7 @@ extension LiveHall {
   ) throws(CommandFailure) -> Acknowledgement {
     let acknowledgement = try store.write { () throws(CommandFailure) in
       let earlier = try storing { () throws(StoreError) in
-        _ = try catchUp()
+        try readOn()
         guard let id = command.id else { return nil as ClosedRange<Int>? }
         return try store.applied(id, in: self.id)
       }
@@ -118,11 +153,11 @@ extension LiveHall {
       let events = try decided(command)
       return try storing { () throws(StoreError) in
         // Until the commit has succeeded, the hall in memory knows more than the log.
-        isAhead = !events.isEmpty
+        if !events.isEmpty { known = seq }
         return try append(events, of: command, keeping: record)
       }
     }
-    isAhead = false
+    known = nil
     return acknowledgement
   }
 

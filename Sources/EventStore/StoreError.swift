@@ -27,8 +27,13 @@ public enum StoreError: Error, Hashable, Sendable {
     String("\(self)".prefix { $0 != "(" })
   }
 
-  /// What happened and what to do, in both languages.
+  /// What happened and what to do, in both languages, each in one line.
   public var words: Words {
+    let limit = 5000
+    return Words(zh: sentence.zh.cleaned(limit: limit), en: sentence.en.cleaned(limit: limit))
+  }
+
+  private var sentence: Words {
     switch self {
     case .missing(let path):
       Words(

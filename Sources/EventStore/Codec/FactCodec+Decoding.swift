@@ -62,7 +62,7 @@ extension FactCodec {
     case .windowReopened: return .windowReopened(try fields.window())
     case .windowClosed: return .windowClosed(try fields.window())
     case .windowAssigned:
-      return .windowAssigned(try fields.window(), queues: Set(try fields.list("queues")))
+      return .windowAssigned(try fields.window(), queues: try fields.set("queues"))
     case .called, .recalled, .began, .finished, .missed, .held, .transferred, .undone:
       return try serviceFact(kind, from: &fields)
     }

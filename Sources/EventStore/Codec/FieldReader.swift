@@ -21,9 +21,10 @@ struct FieldReader {
   }
 
   mutating func instant(_ name: StaticString) throws(UnreadableEvent) -> Instant {
-    do {
-      return Instant(milliseconds: Int64(try flat.int(name)))
-    } catch { throw Self.malformed(error) }
+    let value: Int
+    do { value = try flat.int(name) } catch { throw Self.malformed(error) }
+    guard let instant = Instant(logged: value) else { throw .malformed("\(name) is no possible time") }
+    return instant
   }
 
   mutating func window() throws(UnreadableEvent) -> WindowNumber {
@@ -52,6 +53,16 @@ struct FieldReader {
     return try texts.map { (text) throws(UnreadableEvent) in try Self.value(text, name) }
   }
 
+  mutating func set<Value: TextCoded & Comparable>(
+    _ name: StaticString
+  ) throws(UnreadableEvent) -> Set<Value> {
+    let values: [Value] = try list(name)
+    for (value, next) in zip(values, values.dropFirst()) where value >= next {
+      throw .malformed("\(name) are not in order")
+    }
+    return Set(values)
+  }
+
   mutating func choice<Choice: RawRepresentable<String>>(
     _ name: StaticString
   ) throws(UnreadableEvent) -> Choice {
@@ -75,9 +86,9 @@ struct FieldReader {
     case "queue": return .queue(try coded("name"))
     case "staff": return .staff(try coded("name"))
     case "window":
-      guard let value = Int(try text("name")), let window = WindowNumber(value) else {
-        throw .malformed("unknown window")
-      }
+      let name = try text("name")
+      guard let value = Int(name), let window = WindowNumber(value), window.description == name
+      else { throw .malformed("unknown window") }
       return .window(window)
     default: throw .malformed("unknown destination")
     }
@@ -86,7 +97,10 @@ struct FieldReader {
   private static func value<Value: TextCoded>(
     _ text: String, _ name: StaticString
   ) throws(UnreadableEvent) -> Value {
-    guard let value = Value(text: text) else { throw .malformed("\(name) is not \(Value.form)") }
+    // People may write `a12` for `A012`; the log never does.
+    guard let value = Value(text: text), value.description == text else {
+      throw .malformed("\(name) is not \(Value.form)")
+    }
     return value
   }
 

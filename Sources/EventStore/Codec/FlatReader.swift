@@ -38,19 +38,21 @@ struct FlatReader {
 
   mutating func int(_ name: StaticString) throws(Malformed) -> Int {
     try key(name)
-    let isNegative = peek == UInt8(ascii: "-")
-    if isNegative { cursor += 1 }
+    let sign = peek == UInt8(ascii: "-") ? -1 : 1
+    if sign < 0 { cursor += 1 }
     let start = cursor
     var value = 0
     while let digit = peek.map({ Int($0) - 48 }), (0...9).contains(digit) {
       let (product, over) = value.multipliedReportingOverflow(by: 10)
-      let (sum, past) = product.addingReportingOverflow(digit)
+      let (sum, past) = product.addingReportingOverflow(sign * digit)
       guard !over, !past else { throw Malformed(place: cursor) }
       value = sum
       cursor += 1
     }
-    guard cursor > start else { throw Malformed(place: cursor) }
-    return isNegative ? -value : value
+    // There is one way to write a number: a zero stands alone.
+    guard cursor > start, bytes[start] != UInt8(ascii: "0") || (cursor == start + 1 && sign > 0)
+    else { throw Malformed(place: start) }
+    return value
   }
 
   mutating func bool(_ name: StaticString) throws(Malformed) -> Bool {
@@ -106,8 +108,8 @@ struct FlatReader {
         return try text(start..<cursor)
       case UInt8(ascii: "\\"):
         return try escapedString(from: start)
-      default:
-        cursor += 1
+      case 0..<0x20: throw Malformed(place: cursor)
+      default: cursor += 1
       }
     }
     throw Malformed(place: cursor)
@@ -124,14 +126,8 @@ struct FlatReader {
           throw Malformed(place: start)
         }
         return text
-      case UInt8(ascii: "\\"):
-        guard let sign = peek else { throw Malformed(place: cursor) }
-        cursor += 1
-        if sign == UInt8(ascii: "u") {
-          plain.append(try controlCode())
-        } else {
-          plain.append(sign)
-        }
+      case UInt8(ascii: "\\"): plain.append(try escaped())
+      case 0..<0x20: throw Malformed(place: cursor - 1)
       default:
         plain.append(byte)
       }
@@ -139,12 +135,23 @@ struct FlatReader {
     throw Malformed(place: cursor)
   }
 
-  private mutating func controlCode() throws(Malformed) -> UInt8 {
-    guard cursor + 4 <= bytes.count,
-      let code = UInt8(String(decoding: bytes[cursor..<cursor + 4], as: UTF8.self), radix: 16)
-    else { throw Malformed(place: cursor) }
-    cursor += 4
-    return code
+  /// What stands after a backslash: a sign that cannot stand alone, or the code of a control
+  /// character.
+  private mutating func escaped() throws(Malformed) -> UInt8 {
+    switch peek {
+    case UInt8(ascii: "\"")?, UInt8(ascii: "\\")?:
+      cursor += 1
+      return bytes[cursor - 1]
+    default:
+      try literal("u00")
+      guard let high = peek, (0x30...0x31).contains(high) else { throw Malformed(place: cursor) }
+      cursor += 1
+      guard let low = peek, let digit = FlatWriter.hexDigits.firstIndex(of: low) else {
+        throw Malformed(place: cursor)
+      }
+      cursor += 1
+      return (high - 0x30) << 4 | UInt8(digit)
+    }
   }
 
   private func text(_ range: Range<Int>) throws(Malformed) -> String {

@@ -3,6 +3,8 @@
 /// Every process of a hall reads every event of every other, so reading must cost about a
 /// microsecond; a general JSON coder costs five. ``FlatReader`` reads exactly what this writes.
 struct FlatWriter {
+  static let hexDigits = Array("0123456789abcdef".utf8)
+
   private(set) var bytes: [UInt8] = []
 
   init() {
@@ -66,10 +68,9 @@ struct FlatWriter {
         bytes.append(UInt8(ascii: "\\"))
         bytes.append(byte)
       case 0..<0x20:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
+        literal("\\u00")
+        bytes.append(Self.hexDigits[Int(byte >> 4)])
+        bytes.append(Self.hexDigits[Int(byte & 15)])
       default:
         bytes.append(byte)
       }

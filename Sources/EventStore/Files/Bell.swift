@@ -9,10 +9,10 @@ final class Bell {
   private let path: String
   private var watch: Int32 = -1
 
-  /// Opens the bell file, making it if need be.
-  init(path: String) throws(StoreError) {
+  /// Opens the bell file beside a database, making it if need be.
+  init(beside database: String) throws(StoreError) {
+    path = database + "-bell"
     descriptor = try SharedFile.open(path)
-    self.path = path
   }
 
   deinit {
@@ -29,10 +29,14 @@ final class Bell {
 
   /// A descriptor that becomes readable when the bell rings; `nil` if the system has none to give.
   func listen() -> Int32? {
-    if watch < 0 {
-      watch = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
-      guard watch >= 0, inotify_add_watch(watch, path, UInt32(IN_MODIFY)) >= 0 else { return nil }
+    if watch >= 0 { return watch }
+    let opened = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+    guard opened >= 0 else { return nil }
+    guard inotify_add_watch(opened, path, UInt32(IN_MODIFY)) >= 0 else {
+      close(opened)
+      return nil
     }
+    watch = opened
     return watch
   }
 

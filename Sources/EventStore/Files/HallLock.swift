@@ -10,9 +10,10 @@ final class HallLock {
   private let path: String
   private let seconds: Int
 
-  /// Opens the lock file, making it if need be.
-  init(path: String, seconds: Int) throws(StoreError) {
-    descriptor = try SharedFile.open(path)
+  /// Opens the lock file beside a database, making it if need be. `path` is what messages call the
+  /// database.
+  init(beside database: String, path: String, seconds: Int) throws(StoreError) {
+    descriptor = try SharedFile.open(database + "-lock")
     self.path = path
     self.seconds = seconds
   }
@@ -24,10 +25,10 @@ final class HallLock {
   /// Waits for the lock, at most the seconds that it was opened with.
   func acquire() throws(StoreError) {
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
-    // `flock` knows no time limit: an alarm every tenth of a second interrupts it to look.
-    let alarm = Alarm()
-    defer { alarm.stop() }
+    // `flock` knows no time limit: an alarm interrupts it when the time is up.
     let deadline = Self.monotonicMilliseconds() + seconds * 1000
+    let alarm = Alarm(after: seconds)
+    defer { alarm.stop() }
     while flock(descriptor, LOCK_EX) != 0 {
       guard errno == EINTR else {
         throw .failing(path: path, detail: String(cString: strerror(errno)))
@@ -49,26 +50,29 @@ final class HallLock {
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
-  /// A signal every tenth of a second that does nothing but interrupt a waiting system call.
+  /// A signal that does nothing but interrupt a waiting system call.
+  ///
+  /// It leaves the call alone until the time is up, because whoever is interrupted loses their place
+  /// among those who wait; then it comes every tenth of a second, in case the call had not begun.
   private struct Alarm {
     private var previous = sigaction()
 
-    init() {
+    init(after seconds: Int) {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = { _ in }
       sigaction(SIGALRM, &action, &previous)
-      set(microseconds: 100_000)
+      let tenth = timeval(tv_sec: 0, tv_usec: 100_000)
+      set(first: seconds > 0 ? timeval(tv_sec: seconds, tv_usec: 0) : tenth, then: tenth)
     }
 
     func stop() {
-      set(microseconds: 0)
+      set(first: timeval(), then: timeval())
       var previous = previous
       sigaction(SIGALRM, &previous, nil)
     }
 
-    private func set(microseconds: Int) {
-      let interval = timeval(tv_sec: 0, tv_usec: microseconds)
-      var timer = itimerval(it_interval: interval, it_value: interval)
+    private func set(first: timeval, then interval: timeval) {
+      var timer = itimerval(it_interval: interval, it_value: first)
       setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &timer, nil)
     }
   }

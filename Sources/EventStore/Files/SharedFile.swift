@@ -10,6 +10,7 @@ enum SharedFile {
       fchmod(made, 0o660)
       return made
     }
+    guard errno == EEXIST else { throw error(path) }
     let found = Glibc.open(path, O_RDWR | O_CLOEXEC)
     guard found >= 0 else { throw error(path) }
     return found
@@ -19,10 +20,13 @@ enum SharedFile {
   static func makeFolder(of path: String) throws(StoreError) {
     guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
     let folder = String(path[..<slash])
-    guard access(folder, F_OK) != 0 else { return }
+    guard try size(folder) == nil else { return }
     try makeFolder(of: folder)
-    guard mkdir(folder, 0o770) == 0 || errno == EEXIST else { throw error(folder) }
-    chmod(folder, 0o770)
+    if mkdir(folder, 0o770) == 0 {
+      chmod(folder, 0o770)
+    } else if errno != EEXIST {
+      throw error(folder)
+    }
   }
 
   private static func error(_ path: String) -> StoreError {
@@ -36,14 +40,33 @@ enum SharedFile {
 }
 
 extension SharedFile {
-  static func exists(_ path: String) -> Bool {
-    access(path, F_OK) == 0
+  /// How many bytes a file has; `nil` if there is none.
+  static func size(_ path: String) throws(StoreError) -> Int? {
+    var status = stat()
+    if stat(path, &status) == 0 { return Int(status.st_size) }
+    guard errno == ENOENT else { throw error(path) }
+    return nil
   }
 
-  /// Makes a file if there is none; tells whether the file is empty.
-  static func makeEmpty(_ path: String) throws(StoreError) -> Bool {
-    let descriptor = try open(path)
-    defer { close(descriptor) }
-    return lseek(descriptor, 0, SEEK_END) == 0
+  /// The path of an existing file with every link followed, so that all who open it agree on the
+  /// names of the files beside it.
+  static func resolved(_ path: String) throws(StoreError) -> String {
+    guard let resolved = realpath(path, nil) else { throw error(path) }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Makes an empty file if there is none.
+  ///
+  /// An existing file is not even opened: closing it would drop the locks that SQLite holds on it
+  /// in this process.
+  static func makeIfMissing(_ path: String) throws(StoreError) {
+    let made = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o660)
+    if made >= 0 {
+      fchmod(made, 0o660)
+      close(made)
+    } else if errno != EEXIST {
+      throw error(path)
+    }
   }
 }

@@ -1,5 +1,6 @@
 internal import CSQLite
 internal import Glibc
+internal import HallCore
 
 /// One connection to one SQLite file, with the settings that keep acknowledged rows safe.
 ///
@@ -26,6 +27,8 @@ final class Database {
     handle = opened
     self.busySeconds = busySeconds
     sqlite3_busy_timeout(handle, Int32(busySeconds * 1000))
+    // From the first moment: not even a file that turns out not to be ours is written to.
+    csqlite_no_checkpoint_on_close(handle)
   }
 
   private let busySeconds: Int
@@ -45,7 +48,6 @@ final class Database {
       PRAGMA foreign_keys = ON;
       PRAGMA trusted_schema = OFF;
       """)
-    csqlite_no_checkpoint_on_close(handle)
     // A hook of our own replaces the one that checkpoints automatically.
     sqlite3_wal_hook(
       handle,
@@ -72,14 +74,24 @@ final class Database {
     return Statement(prepared, database: self)
   }
 
-  /// Moves the write-ahead log into the database file; with `truncate` also empties the log file.
-  func checkpoint(truncate: Bool = false) throws(StoreError) {
+  /// Moves the write-ahead log into the database file, as far as nobody is reading it.
+  ///
+  /// - Parameters:
+  ///   - truncate: Also empty the log file, so that nothing which was in it can be read any more;
+  ///     throws ``StoreError/locked(path:seconds:)`` if somebody is reading it.
+  ///   - isPatient: Wait for readers first.
+  func checkpoint(truncate: Bool = false, isPatient: Bool = true) throws(StoreError) {
+    if !isPatient { sqlite3_busy_timeout(handle, 0) }
+    defer { if !isPatient { sqlite3_busy_timeout(handle, Int32(busySeconds * 1000)) } }
     let mode = truncate ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE
     let result = sqlite3_wal_checkpoint_v2(handle, nil, mode, nil, nil)
     // Readers may keep part of the log for a while; the next checkpoint takes the rest.
-    if result & 0xFF != SQLITE_BUSY { try check(result) }
+    if truncate || result & 0xFF != SQLITE_BUSY { try check(result) }
     logPages = 0
   }
+
+  /// How many rows the last statement that changed any has changed.
+  var changes: Int { Int(sqlite3_changes(handle)) }
 
   /// Throws unless SQLite reported success.
   func check(_ result: Int32) throws(StoreError) {
@@ -99,11 +111,14 @@ final class Database {
 extension StoreError {
   /// What a result code of SQLite means for people.
   init(code: Int32, systemError: Int32, detail: String, path: String, busySeconds: Int) {
-    let detail = detail.isEmpty ? "code \(code)" : detail
-    switch (code & 0xFF, systemError) {
+    // SQLite quotes the file, which may be damaged; and it keeps the last error of the system when
+    // the next failure is none of the system's.
+    let detail = detail.isEmpty ? "code \(code)" : detail.cleaned(limit: 120)
+    let isOfSystem = [SQLITE_IOERR, SQLITE_CANTOPEN].contains(code & 0xFF)
+    switch (code & 0xFF, isOfSystem ? systemError : 0) {
     case (SQLITE_FULL, _), (SQLITE_IOERR, ENOSPC), (SQLITE_IOERR, EDQUOT), (SQLITE_IOERR, EFBIG):
       self = .full(path: path)
-    case (SQLITE_BUSY, _), (SQLITE_LOCKED, _):
+    case (SQLITE_BUSY, _), (SQLITE_LOCKED, _), (SQLITE_PROTOCOL, _):
       self = .locked(path: path, seconds: busySeconds)
     case (SQLITE_CORRUPT, _), (SQLITE_NOTADB, _), (SQLITE_CONSTRAINT, _), (SQLITE_ERROR, _):
       self = .damaged(path: path, detail: detail)

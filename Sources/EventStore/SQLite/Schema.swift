@@ -49,6 +49,7 @@ enum Schema {
 
   /// Throws unless the database is one of ours and not newer than this OneDoor.
   static func check(_ database: Database) throws(StoreError) {
+    guard try !isBlank(database) else { throw .missing(path: database.path) }
     let id = try number("application_id", in: database)
     guard id == applicationID else {
       throw .damaged(path: database.path, detail: "not a OneDoor database")
@@ -59,9 +60,20 @@ enum Schema {
     }
   }
 
+  /// Whether nobody has made anything of the database yet: it is new, or whoever made it was cut
+  /// off before the tables were there.
+  static func isBlank(_ database: Database) throws(StoreError) -> Bool {
+    guard try number("application_id", in: database) == 0 else { return false }
+    return try value("SELECT count(*) FROM sqlite_schema", in: database) == 0
+  }
+
   private static func number(_ pragma: String, in database: Database) throws(StoreError) -> Int {
+    try value("PRAGMA \(pragma)", in: database)
+  }
+
+  private static func value(_ query: String, in database: Database) throws(StoreError) -> Int {
     var value = 0
-    try database.prepare("PRAGMA \(pragma)").rows { (row) throws(StoreError) in
+    try database.prepare(query).rows { (row) throws(StoreError) in
       value = row.int(0)
       return true
     }

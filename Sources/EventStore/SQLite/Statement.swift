@@ -15,25 +15,30 @@ final class Statement {
   }
 
   /// Runs a statement that returns no rows.
-  func run(_ values: any SQLiteValue...) throws(StoreError) {
-    bind(values)
+  func run<each Value: SQLiteValue>(_ values: repeat each Value) throws(StoreError) {
+    bind(repeat each values)
     defer { sqlite3_reset(handle) }
     while try step() {}
   }
 
   /// Runs a query and gives each row to `body`, which may stop the walk by returning `false`.
-  func rows(
-    _ values: any SQLiteValue..., each body: (Row) throws(StoreError) -> Bool
+  func rows<each Value: SQLiteValue>(
+    _ values: repeat each Value, each body: (Row) throws(StoreError) -> Bool
   ) throws(StoreError) {
-    bind(values)
+    bind(repeat each values)
     defer { sqlite3_reset(handle) }
     while try step() {
       guard try body(Row(handle: handle)) else { return }
     }
   }
 
-  private func bind(_ values: [any SQLiteValue]) {
-    for (index, value) in values.enumerated() { value.bind(to: handle, at: Int32(index + 1)) }
+  private func bind<each Value: SQLiteValue>(_ values: repeat each Value) {
+    precondition(sqlite3_stmt_busy(handle) == 0, "a statement is not run inside its own rows")
+    var index: Int32 = 0
+    for value in repeat each values {
+      index += 1
+      value.bind(to: handle, at: index)
+    }
   }
 
   private func step() throws(StoreError) -> Bool {
@@ -48,8 +53,8 @@ final class Statement {
 
     func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
 
-    func optionalInt(_ column: Int32) -> Int? {
-      sqlite3_column_type(handle, column) == SQLITE_NULL ? nil : int(column)
+    func isNull(_ column: Int32) -> Bool {
+      sqlite3_column_type(handle, column) == SQLITE_NULL
     }
 
     func text(_ column: Int32) -> String {

@@ -17,6 +17,28 @@ public struct Founding: Codable, Hashable, Sendable {
     public let minutes: [ItemCode: Int]
   }
 
+  /// Reads what a log holds; it was without problems when it was written, so anything that a hall
+  /// could not work with is damage.
+  public init(from decoder: any Decoder) throws {
+    let stored = try decoder.container(keyedBy: CodingKeys.self)
+    profile = try stored.decode(Profile.self, forKey: .profile)
+    queues = try stored.decode([Queue].self, forKey: .queues)
+    let settings = profile.settings
+    let figures =
+      settings.targetWaitMinutes.values + [
+        settings.recallLimit, settings.reinstateBehind, settings.reinstateLimit,
+        settings.undoSeconds, settings.basketLimit, settings.personalRecordDays,
+      ]
+    guard Set(profile.windows.map(\.number)).count == profile.windows.count,
+      Set(profile.staff.map(\.id)).count == profile.staff.count,
+      Set(queues.map(\.letter)).count == queues.count,
+      figures.allSatisfy({ (0...10_000).contains($0) })
+    else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .profile, in: stored, debugDescription: "no hall can have been founded on this")
+    }
+  }
+
   /// Founds on a profile that has no problems with this catalogue.
   ///
   /// - Throws: ``ProfileProblems`` with everything that is wrong, if anything is.

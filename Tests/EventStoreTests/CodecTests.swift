@@ -1,0 +1,254 @@
+import Foundation
+import HallCore
+import Testing
+
+@testable import EventStore
+
+@Suite struct CodecTests {
+  /// Every kind of fact with all its shapes, and the body that the log has for it.
+  static let goldens: [(fact: Fact, kind: String, body: String)] = [
+    (.founded(TestHall.founding), "founded", TestHall.body),
+    (.dayOpened(coded("2026-03-02")), "dayOpened", #"{"day":"2026-03-02"}"#),
+    (.dayClosed(coded("2026-03-02")), "dayClosed", #"{"day":"2026-03-02"}"#),
+    (
+      .issued(
+        coded("A012"), items: [coded("LDJY-001"), coded("SHBZ-001")], priority: .elderly,
+        due: Instant(milliseconds: 1_772_413_200_000), visitor: .one), "issued",
+      #"{"ticket":"A012","items":["LDJY-001","SHBZ-001"],"priority":"elderly","#
+        + #""due":1772413200000,"visitor":"0123456789abcdef"}"#
+    ),
+    (
+      .issued(
+        coded("B1000"), items: [coded("SHBZ-001")], priority: .walkIn,
+        due: Instant(milliseconds: -1), visitor: nil), "issued",
+      #"{"ticket":"B1000","items":["SHBZ-001"],"priority":"walkIn","due":-1,"visitor":null}"#
+    ),
+    (
+      .prioritised(
+        coded("A001"), .pregnant, due: Instant(milliseconds: 0), reason: "说\"急\"\\\n\u{1F}!"),
+      "prioritised",
+      #"{"ticket":"A001","priority":"pregnant","due":0,"reason":"说\"急\"\\\u000a\u001f!"}"#
+    ),
+    (
+      .amended(coded("A001"), items: [coded("LDJY-002")]), "amended",
+      #"{"ticket":"A001","items":["LDJY-002"]}"#
+    ),
+    (.cancelled(coded("A001")), "cancelled", #"{"ticket":"A001"}"#),
+    (
+      .reinstated(coded("A001"), due: Instant(milliseconds: 5)), "reinstated",
+      #"{"ticket":"A001","due":5}"#
+    ),
+    (.resumed(coded("A001")), "resumed", #"{"ticket":"A001"}"#),
+    (.abandoned(coded("A001")), "abandoned", #"{"ticket":"A001"}"#),
+    (
+      .windowOpened(window(1), coded("wang-fang")), "windowOpened",
+      #"{"window":1,"staff":"wang-fang"}"#
+    ),
+    (
+      .windowPaused(window(99), reason: ""), "windowPaused", #"{"window":99,"reason":""}"#
+    ),
+    (.windowReopened(window(2)), "windowReopened", #"{"window":2}"#),
+    (.windowClosed(window(2)), "windowClosed", #"{"window":2}"#),
+    (
+      .windowAssigned(window(2), queues: [coded("B"), coded("A")]), "windowAssigned",
+      #"{"window":2,"queues":["A","B"]}"#
+    ),
+    (.windowAssigned(window(2), queues: []), "windowAssigned", #"{"window":2,"queues":[]}"#),
+    (
+      .called(coded("A001"), window(1), .longestWait), "called",
+      #"{"ticket":"A001","window":1,"reason":"longestWait"}"#
+    ),
+    (.recalled(coded("A001"), window(1)), "recalled", #"{"ticket":"A001","window":1}"#),
+    (.began(coded("A001"), window(1)), "began", #"{"ticket":"A001","window":1}"#),
+    (
+      .finished(coded("A001"), window(1), .completed, next: .queue), "finished",
+      #"{"ticket":"A001","window":1,"outcome":"completed","next":"queue"}"#
+    ),
+    (.missed(coded("A001"), window(1)), "missed", #"{"ticket":"A001","window":1}"#),
+    (
+      .held(coded("A001"), window(1), .visitor), "held",
+      #"{"ticket":"A001","window":1,"kind":"visitor"}"#
+    ),
+    (
+      .held(coded("A001"), window(1), .window), "held",
+      #"{"ticket":"A001","window":1,"kind":"window"}"#
+    ),
+    (
+      .held(coded("A001"), window(1), .step(until: Instant(milliseconds: 7))), "held",
+      #"{"ticket":"A001","window":1,"kind":"step","until":7}"#
+    ),
+    (
+      .transferred(
+        coded("A001"), window(1), to: .window(window(2)), note: "第二份", returns: true),
+      "transferred",
+      #"{"ticket":"A001","window":1,"to":"window","name":"2","note":"第二份","returns":true}"#
+    ),
+    (
+      .transferred(coded("A001"), window(1), to: .queue(coded("B")), note: "", returns: false),
+      "transferred",
+      #"{"ticket":"A001","window":1,"to":"queue","name":"B","note":"","returns":false}"#
+    ),
+    (
+      .transferred(
+        coded("A001"), window(1), to: .staff(coded("li-lei")), note: "", returns: false),
+      "transferred",
+      #"{"ticket":"A001","window":1,"to":"staff","name":"li-lei","note":"","returns":false}"#
+    ),
+    (.undone(window(1), coded("A001")), "undone", #"{"ticket":"A001","window":1}"#),
+    (.undone(window(1), nil), "undone", #"{"ticket":null,"window":1}"#),
+  ]
+
+  static func decode(_ kind: String, _ body: [UInt8], version: Int = 1) throws -> Fact {
+    try body.withUnsafeBytes { try FactCodec.decode(kind: kind, version: version, body: $0) }
+  }
+
+  @Test func everyFactIsWrittenAsItsGoldenSaysAndReadBackTheSame() throws {
+    for golden in Self.goldens {
+      let (kind, body) = FactCodec.encode(golden.fact)
+      #expect(kind.rawValue == golden.kind)
+      #expect(String(decoding: body, as: UTF8.self) == golden.body)
+      #expect(try Self.decode(golden.kind, Array(golden.body.utf8)) == golden.fact)
+    }
+  }
+
+  @Test func thereIsAGoldenForEveryKind() {
+    #expect(Set(Self.goldens.map(\.kind)) == Set(FactKind.allCases.map(\.rawValue)))
+  }
+
+  @Test func everyChoiceOfAFactIsWrittenAndReadBack() throws {
+    var facts: [Fact] = PriorityClass.allCases.map {
+      .prioritised(coded("A001"), $0, due: TestHall.start, reason: "x")
+    }
+    facts += CallReason.allCases.map { .called(coded("A001"), window(1), $0) }
+    for outcome in Outcome.allCases {
+      facts += Fact.Next.allCases.map { .finished(coded("A001"), window(1), outcome, next: $0) }
+    }
+    for fact in facts {
+      let (kind, body) = FactCodec.encode(fact)
+      #expect(try Self.decode(kind.rawValue, body) == fact)
+    }
+  }
+
+  @Test func everyGoldenIsJSONThatOthersCanRead() throws {
+    for golden in Self.goldens {
+      #expect(throws: Never.self) {
+        try JSONSerialization.jsonObject(with: Data(golden.body.utf8))
+      }
+    }
+  }
+
+  @Test(arguments: ["", "Called", "called ", "booked", "called\u{0}"])
+  func anUnknownKindIsNotGuessedAt(kind: String) {
+    #expect { try Self.decode(kind, Array(#"{"ticket":"A001","window":1}"#.utf8)) } throws: {
+      if case .unknown? = $0 as? UnreadableEvent { true } else { false }
+    }
+  }
+
+  @Test(arguments: [0, 2, -1, Int.max])
+  func anotherVersionIsNotGuessedAt(version: Int) {
+    #expect {
+      try Self.decode("began", Array(#"{"ticket":"A001","window":1}"#.utf8), version: version)
+    } throws: {
+      if case .unknown? = $0 as? UnreadableEvent { true } else { false }
+    }
+  }
+
+  @Test(arguments: [
+    ("began", #"{"window":1,"ticket":"A001"}"#),
+    ("began", #"{"ticket":"A001"}"#),
+    ("began", #"{"ticket":"A001","window":1,"more":1}"#),
+    ("began", #"{"ticket":"A001","window":1} "#),
+    ("began", #"{"ticket":"A001","window":1}}"#),
+    ("began", #"{"ticket":"A001", "window":1}"#),
+    ("began", #" {"ticket":"A001","window":1}"#),
+    ("began", #"{"ticket":"A001","window":0}"#),
+    ("began", #"{"ticket":"A001","window":100}"#),
+    ("began", #"{"ticket":"A001","window":01}"#),
+    ("began", #"{"ticket":"A001","window":-1}"#),
+    ("began", #"{"ticket":"A001","window":1.0}"#),
+    ("began", #"{"ticket":"A001","window":"1"}"#),
+    ("began", #"{"ticket":"A001","window":}"#),
+    ("began", #"{"ticket":"A001","window":99999999999999999999}"#),
+    ("began", #"{"ticket":null,"window":1}"#),
+    ("began", #"{"ticket":"a001","window":1}"#),
+    ("began", #"{"ticket":"A1","window":1}"#),
+    ("began", #"{"ticket":"A000","window":1}"#),
+    ("began", #"{"ticket":"A9999999999","window":1}"#),
+    ("began", #"{"ticket":"\u0041001","window":1}"#),
+    ("began", ""), ("began", "{"), ("began", "{}"), ("began", "null"), ("began", "[]"),
+    ("reinstated", #"{"ticket":"A001","due":9223372036854775807}"#),
+    ("reinstated", #"{"ticket":"A001","due":-9223372036854775808}"#),
+    ("reinstated", #"{"ticket":"A001","due":9223372036854775808}"#),
+    ("reinstated", #"{"ticket":"A001","due":-0}"#),
+    ("reinstated", #"{"ticket":"A001","due":1e3}"#),
+    ("called", #"{"ticket":"A001","window":1,"reason":"whim"}"#),
+    ("finished", #"{"ticket":"A001","window":1,"outcome":"completed","next":"nowhere"}"#),
+    ("finished", #"{"ticket":"A001","window":1,"outcome":"Completed","next":"end"}"#),
+    ("held", #"{"ticket":"A001","window":1,"kind":"knot"}"#),
+    ("held", #"{"ticket":"A001","window":1,"kind":"step"}"#),
+    ("transferred", #"{"ticket":"A001","window":1,"to":"moon","name":"2","note":"","returns":true}"#),
+    (
+      "transferred",
+      #"{"ticket":"A001","window":1,"to":"window","name":"02","note":"","returns":true}"#
+    ),
+    (
+      "transferred",
+      #"{"ticket":"A001","window":1,"to":"window","name":"+2","note":"","returns":true}"#
+    ),
+    ("transferred", #"{"ticket":"A001","window":1,"to":"queue","name":"b","note":"","returns":true}"#),
+    ("transferred", #"{"ticket":"A001","window":1,"to":"queue","name":"B","note":"","returns":yes}"#),
+    ("windowAssigned", #"{"window":2,"queues":["B","A"]}"#),
+    ("windowAssigned", #"{"window":2,"queues":["A","A"]}"#),
+    ("windowAssigned", #"{"window":2,"queues":["A",]}"#),
+    ("windowAssigned", #"{"window":2,"queues":[,"A"]}"#),
+    ("windowAssigned", #"{"window":2,"queues":["A""B"]}"#),
+    ("amended", #"{"ticket":"A001","items":["ldjy-001"]}"#),
+    ("dayOpened", #"{"day":"2026-02-29"}"#),
+    ("dayOpened", #"{"day":"2026-3-2"}"#),
+    (
+      "issued",
+      #"{"ticket":"A001","items":[],"priority":"walkIn","due":1,"visitor":"0123456789ABCDEF"}"#
+    ),
+    (
+      "issued",
+      #"{"ticket":"A001","items":[],"priority":"walkIn","due":1,"visitor":"+123456789abcdef"}"#
+    ),
+    ("founded", "{}"),
+    ("founded", TestHall.body + "}"),
+    ("founded", TestHall.body.replacingOccurrences(of: #""number":2"#, with: #""number":1"#)),
+    ("founded", TestHall.body.replacingOccurrences(of: "li-lei", with: "wang-fang")),
+    ("founded", TestHall.body.replacingOccurrences(of: #""letter":"B""#, with: #""letter":"A""#)),
+    (
+      "founded",
+      TestHall.body.replacingOccurrences(
+        of: #""personalRecordDays":30"#, with: #""personalRecordDays":99999999999999"#)
+    ),
+  ])
+  func aBodyThatIsNotExactlyRightIsMalformed(kind: String, body: String) {
+    #expect { try Self.decode(kind, Array(body.utf8)) } throws: {
+      if case .malformed(let detail)? = $0 as? UnreadableEvent { !detail.isEmpty } else { false }
+    }
+  }
+
+  @Test func brokenUTF8IsMalformed() {
+    let broken: [[UInt8]] = [[0xFF], [0xC3], [0xE4, 0xB8], [0xC0, 0x80], [0xED, 0xA0, 0x80]]
+    for bytes in broken {
+      for prefix in ["", #"\""#] {
+        let body =
+          Array(#"{"window":1,"reason":""#.utf8) + Array(prefix.utf8) + bytes + Array(#""}"#.utf8)
+        #expect(throws: UnreadableEvent.self) { try Self.decode("windowPaused", body) }
+      }
+    }
+  }
+
+  @Test func everyTruncationOfEveryBodyIsMalformed() {
+    for golden in Self.goldens {
+      let body = Array(golden.body.utf8)
+      for count in 0..<body.count {
+        #expect(throws: UnreadableEvent.self) {
+          try Self.decode(golden.kind, Array(body.prefix(count)))
+        }
+      }
+    }
+  }
+}
