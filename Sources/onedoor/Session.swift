@@ -1,6 +1,6 @@
 internal import EventStore
 internal import FoundationEssentials
-internal import Glibc
+@preconcurrency internal import Glibc
 internal import HallCore
 
 /// One command line at work: its clock, language and way of answering, and the hall once it is
@@ -12,6 +12,7 @@ final class Session {
   private let clock: HallClock
   private let hallID: HallID?
   private let commandID: CommandID?
+  private let patience: Int
   private let doors: Doors
 
   /// What the command lines of one process share: each database is opened once, and what a line does
@@ -21,11 +22,16 @@ final class Session {
     fileprivate var halls: [String: LiveHall] = [:]
     let language: Language
     let isJSON: Bool
+    /// Whether these are the lines of a batch.
+    let isBatch: Bool
     fileprivate let databasePath: String
     fileprivate let clock: HallClock
     fileprivate let hallID: HallID?
+    fileprivate let patience: Int
 
     init() {
+      isBatch = false
+      patience = EventStore.patience
       language = Environment.language
       isJSON = false
       databasePath = Environment.databasePath
@@ -35,8 +41,10 @@ final class Session {
 
     /// For the lines of a batch: they go on from the line that began it.
     init(defaults session: Session) {
+      isBatch = true
       language = session.language
       isJSON = session.isJSON
+      patience = session.patience
       databasePath = session.databasePath
       clock = session.clock
       hallID = session.hallID
@@ -54,7 +62,11 @@ final class Session {
     clock = try request.text("clock").map(HallClock.init(text:)) ?? doors.clock
     hallID = try request.value("hall", HallID.self) ?? doors.hallID
     commandID = try request.value("id", CommandID.self)
+    patience = try request.number("patience", in: 0...3600) ?? doors.patience
   }
+
+  /// Whether this is a line of a batch.
+  var isInBatch: Bool { doors.isBatch }
 
   /// The time on the hall's clock.
   var now: Instant { clock.now }
@@ -62,7 +74,18 @@ final class Session {
   /// The database, which must exist.
   func store() throws(ToolError) -> EventStore {
     if let store = doors.stores[databasePath] { return store }
-    let store = try reading { () throws(StoreError) in try EventStore.open(databasePath) }
+    let store = try reading { () throws(StoreError) in
+      try EventStore.open(databasePath, patience: patience)
+    }
+    doors.stores[databasePath] = store
+    return store
+  }
+
+  /// The database, made if there is none.
+  func createdStore() throws(ToolError) -> EventStore {
+    let store = try reading { () throws(StoreError) in
+      try EventStore.create(databasePath, patience: patience)
+    }
     doors.stores[databasePath] = store
     return store
   }
@@ -96,9 +119,8 @@ final class Session {
 
   /// Does one act; the same `--id` is done only once.
   func perform(
-    _ act: Act, keeping record: PersonalRecord? = nil
+    _ act: Act, in live: LiveHall, keeping record: PersonalRecord? = nil
   ) throws(ToolError) -> LiveHall.Acknowledgement {
-    let live = try live()
     let command = Command(act, by: .commandLine, at: now, id: commandID)
     return try tooling { () throws(CommandFailure) in
       try live.perform(command, keeping: record)
@@ -107,11 +129,15 @@ final class Session {
 
   /// Does one act and says what came of it.
   func `do`(_ act: Act) throws(ToolError) {
-    let done = try perform(act)
-    let hall = try live().hall
+    let live = try live()
+    answer(try perform(act, in: live), in: live)
+  }
+
+  /// Says what came of an act.
+  func answer(_ done: LiveHall.Acknowledgement, in live: LiveHall) {
     // What time brought first stands in the log; the answer is about the act.
     guard let event = done.events.last else { return }
-    print(json: LogLine.act(event), event.event.fact.words(in: hall))
+    print(json: LogLine.act(event), event.event.fact.words(in: live.hall))
   }
 }
 
@@ -152,10 +178,11 @@ enum Output {
   /// Reports an error: one line a problem on the error stream, and with `--json` one object.
   static func report(_ error: ToolError, _ language: Language, isJSON: Bool) {
     let lines = error.lines(language).map { $0.cleaned(limit: 500) }
+    guard !lines.isEmpty else { return }
     if isJSON {
       let key = error.key
       line(json([key.kind: key.name, "message": lines.joined(separator: "; ")]))
-      flush()
+      try? flush()
     }
     for line in lines {
       let bytes = Array("onedoor: \(line)\n".utf8)
@@ -164,8 +191,14 @@ enum Output {
   }
 
   /// Hands everything printed to whoever reads it.
-  static func flush() {
-    fflush(nil)
+  ///
+  /// - Throws: when some of it could not be written, now or before.
+  static func flush() throws(ToolError) {
+    let failed = fflush(stdout) != 0
+    guard failed || ferror(stdout) != 0 else { return }
+    let reason = String(cString: strerror(errno))
+    clearerr(stdout)
+    throw .unanswered(reason)
   }
 }
 
@@ -189,7 +222,9 @@ enum Environment {
 
   /// `$XDG_STATE_HOME/onedoor/hall.db`, else `~/.local/state/onedoor/hall.db`.
   static var databasePath: String {
-    let state = variable("XDG_STATE_HOME") ?? (variable("HOME") ?? "") + "/.local/state"
+    // The XDG specification has relative paths passed over.
+    let stated = variable("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let state = stated ?? (variable("HOME") ?? "") + "/.local/state"
     return state + "/onedoor/hall.db"
   }
 

@@ -5,7 +5,7 @@ internal import HallCore
 enum Tool {
   /// Runs one command line; 0 done, 1 refused, 2 wrong usage, 3 the store failed.
   static func run(_ words: [String], _ doors: Session.Doors) -> Int32 {
-    var language = doors.language
+    var language = Request.language(words) ?? doors.language
     var isJSON = doors.isJSON || words.contains("--json")
     do throws(ToolError) {
       let request = try Request(words)
@@ -19,9 +19,10 @@ enum Tool {
       } else {
         try request.verb.run(session, request)
       }
+      try Output.flush()
       return 0
     } catch {
-      Output.flush()
+      try? Output.flush()
       Output.report(error, language, isJSON: isJSON)
       return error.exitCode
     }

@@ -42,7 +42,9 @@ extension Profile {
       windows: try stated.decode([WindowPlan].self, forKey: .windows),
       staff: try stated.decode([StaffMember].self, forKey: .staff),
       hours: try stated.decode([Session].self, forKey: .hours),
-      dailyQuotas: try stated.decodeIfPresent([QueueLetter: Int].self, forKey: .dailyQuotas) ?? [:],
+      dailyQuotas: try stated.figures(forKey: .dailyQuotas, form: QueueLetter.form) { name in
+        QueueLetter(text: name).flatMap { $0.description == name ? $0 : nil }
+      } ?? [:],
       settings: try stated.decodeIfPresent(Settings.self, forKey: .settings) ?? .standard)
   }
 }

@@ -2,7 +2,7 @@
 /// including `to`.
 public struct Session: Codable, Hashable, Sendable {
   /// Who may come while the session lasts.
-  public enum Admission: String, Codable, Sendable {
+  public enum Admission: String, Codable, CaseIterable, Sendable {
     /// Anyone, with a ticket taken on the spot.
     case walkIn = "walk-in"
     /// Only those who have booked.

@@ -37,7 +37,9 @@ extension Settings {
     func figure(_ key: CodingKeys, _ otherwise: Int) throws -> Int {
       try stated.decodeIfPresent(Int.self, forKey: key) ?? otherwise
     }
-    let waits = try stated.decodeIfPresent([PriorityClass: Int].self, forKey: .targetWaitMinutes)
+    let classes = PriorityClass.allCases.map(\.rawValue).joined(separator: ", ")
+    let waits = try stated.figures(
+      forKey: .targetWaitMinutes, form: "one of \(classes)", read: PriorityClass.init(rawValue:))
     self.init(
       targetWaitMinutes: standard.targetWaitMinutes.merging(waits ?? [:]) { $1 },
       recallLimit: try figure(.recallLimit, standard.recallLimit),

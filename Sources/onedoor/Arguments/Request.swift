@@ -89,13 +89,43 @@ extension Request {
   func text(_ option: String) -> String? { options[option] }
 
   /// The value of an option that files and the log write as text.
-  func value<Value: TextCoded>(_ option: String, _: Value.Type) throws(ToolError) -> Value? {
+  func value<Value: CommandLineValue>(_ option: String, _: Value.Type) throws(ToolError) -> Value? {
     guard let text = options[option] else { return nil }
     return try Self.coded(text, "--\(option)")
   }
 
+  /// The value of an option that is a whole number.
+  func number<Number: FixedWidthInteger>(
+    _ option: String, in range: ClosedRange<Number>
+  ) throws(ToolError) -> Number? {
+    guard let text = options[option] else { return nil }
+    guard let value = Number(text), range.contains(value) else {
+      let clean = text.cleaned(limit: 40)
+      let (low, high) = (range.lowerBound, range.upperBound)
+      let isOpen = high == Number.max
+      throw .usage(
+        Words(
+          zh: "--\(option): \(clean) 不是从 \(low) " + (isOpen ? "起的整数" : "到 \(high) 的整数"),
+          en: "--\(option): \(clean) is not a whole number from \(low)"
+            + (isOpen ? "" : " to \(high)")))
+    }
+    return value
+  }
+
+  /// The language that a command line asks for, to report even what is wrong with it.
+  static func language(_ words: [String]) -> Language? {
+    let options = words.prefix { $0 != "--" }
+    if let joined = options.first(where: { $0.hasPrefix("--lang=") }) {
+      return Language(rawValue: String(joined.dropFirst(7)))
+    }
+    guard let place = options.firstIndex(of: "--lang"), place + 1 < options.endIndex else {
+      return nil
+    }
+    return Language(rawValue: options[place + 1])
+  }
+
   /// An argument that files and the log write as text.
-  func argument<Value: TextCoded>(_ index: Int, _: Value.Type) throws(ToolError) -> Value {
+  func argument<Value: CommandLineValue>(_ index: Int, _: Value.Type) throws(ToolError) -> Value {
     try Self.coded(arguments[index], nil)
   }
 
@@ -123,13 +153,15 @@ extension Request {
     throw .usage(Words(zh: "\(clean) 不在 \(names) 之中", en: "\(clean) is none of \(names)"))
   }
 
-  static func coded<Value: TextCoded>(
+  private static func coded<Value: CommandLineValue>(
     _ text: String, _ option: String?
   ) throws(ToolError) -> Value {
     if let value = Value(text: text) { return value }
     let clean = text.cleaned(limit: 40)
     let place = option.map { "\($0): " } ?? ""
     throw .usage(
-      Words(zh: "\(place)\(clean) 应是 \(Value.form)", en: "\(place)\(clean) is not \(Value.form)"))
+      Words(
+        zh: "\(place)\(clean) 不是\(Value.formInChinese)",
+        en: "\(place)\(clean) is not \(Value.form)"))
   }
 }

@@ -11,6 +11,10 @@ enum ToolError: Error {
   case refused(Refusal)
   /// The store failed.
   case store(StoreError)
+  /// Whoever reads the answers could not be given them, for this reason.
+  case unanswered(String)
+  /// It has been answered already; the tool only ends with this exit code.
+  case answered(Int32)
 
   init(_ failure: CommandFailure) {
     switch failure {
@@ -21,12 +25,13 @@ enum ToolError: Error {
     }
   }
 
-  /// 1 refused by a rule of the hall, 2 wrong usage, 3 the store failed.
+  /// 1 refused by a rule of the hall, 2 wrong usage, 3 the store failed or nobody can be answered.
   var exitCode: Int32 {
     switch self {
     case .refused: 1
     case .usage, .profile: 2
-    case .store: 3
+    case .store, .unanswered: 3
+    case .answered(let code): code
     }
   }
 
@@ -37,6 +42,7 @@ enum ToolError: Error {
     case .usage: ("usage", "wrongUsage")
     case .profile: ("usage", "wrongProfile")
     case .store(let error): ("failure", error.name)
+    case .unanswered, .answered: ("failure", "unanswered")
     }
   }
 
@@ -46,6 +52,14 @@ enum ToolError: Error {
     case .usage(let words): [words[language]]
     case .refused(let refusal): [refusal.words[language]]
     case .store(let error): [error.words[language]]
+    case .answered: []
+    case .unanswered(let reason):
+      [
+        Words(
+          zh: "答复写不出去(\(reason)),请看 onedoor log 里办成了什么",
+          en: "the answer could not be written (\(reason)); see onedoor log for what was done")[
+            language]
+      ]
     case .profile(let file, let problems): problems.map { "\(file): \($0)" }
     }
   }

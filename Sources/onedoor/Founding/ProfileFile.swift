@@ -34,7 +34,7 @@ struct ProfileFile {
     self.name = name
     func wrong(_ problems: [String]) -> ToolError { .profile(file: name, problems: problems) }
     if let fault = JSONSyntax.fault(in: bytes) {
-      throw wrong(["line \(fault.line), column \(fault.column): not JSON from here on"])
+      throw wrong([fault.description])
     }
     do {
       profile = try JSONDecoder().decode(Profile.self, from: Data(bytes))

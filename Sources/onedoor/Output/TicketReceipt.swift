@@ -1,3 +1,4 @@
+internal import EventStore
 internal import HallCore
 
 /// What a resident is told with a new ticket.
@@ -13,15 +14,23 @@ struct TicketReceipt: Encodable {
   /// What to bring, without repeats; the catalogue knows materials in Chinese only.
   let materials: [String]
 
-  init(_ ticket: Ticket, seq: Int, in hall: Hall) {
-    self.ticket = ticket.number
-    self.seq = seq
-    items = ticket.items
-    ahead = hall.ahead(of: ticket.number)
-    windows = hall.windows(for: ticket.number)
-    due = ticket.due.iso8601(offset: hall.offset)
+  /// The receipt for the event that issued a ticket; `nil` for any other event.
+  ///
+  /// A command that is sent again may be answered on a later day, when the same number can belong to
+  /// somebody else: then nothing of today is told.
+  init?(_ recorded: RecordedEvent, in hall: Hall) {
+    guard case .issued(let number, let items, _, let due, _) = recorded.event.fact else {
+      return nil
+    }
+    let isOfToday = recorded.event.at.day(offset: hall.offset) == hall.day
+    ticket = number
+    seq = recorded.seq
+    self.items = items
+    ahead = isOfToday ? hall.ahead(of: number) : 0
+    windows = isOfToday ? hall.windows(for: number) : []
+    self.due = due.iso8601(offset: hall.offset)
     var seen: Set<String> = []
-    materials = ticket.items.compactMap { Catalogue.shipped[$0] }.flatMap(\.materials)
+    materials = items.compactMap { Catalogue.shipped[$0] }.flatMap(\.materials)
       .filter { seen.insert($0).inserted }
   }
 

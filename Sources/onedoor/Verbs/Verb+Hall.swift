@@ -15,9 +15,7 @@ extension Verb {
       let profile = try ProfileFile.load(request.text("profile") ?? "baishiyi")
       let id = try request.value("hall", HallID.self) ?? profile.profile.id
       let founding = try profile.founding()
-      let store = try reading { () throws(StoreError) in
-        try EventStore.create(session.databasePath)
-      }
+      let store = try session.createdStore()
       let live = try tooling { () throws(CommandFailure) in
         try LiveHall.found(founding, as: id, in: store, by: .commandLine, at: session.now)
       }

@@ -11,12 +11,13 @@ extension Verb {
       let offered = try session.offeredItems()
       let matches = Catalogue.shipped.search(query, among: offered)
       let events = Catalogue.shipped.lifeEvents(matching: query)
-      if session.isJSON {
-        for match in matches { Output.line(Output.json(ItemCard(match.item))) }
-        return
-      }
       guard !matches.isEmpty || !events.isEmpty else {
         throw ItemWords.unknown(query, in: nil)
+      }
+      if session.isJSON {
+        for match in matches { Output.line(Output.json(ItemCard(match.item))) }
+        for event in events { Output.line(Output.json(LifeEventCard(event))) }
+        return
       }
       var table = Table([.left, .right, .left])
       for item in matches.map(\.item) {
@@ -63,6 +64,19 @@ extension Session {
       if case .refused(.notFounded) = error { return nil }
       throw error
     }
+  }
+}
+
+/// A life event among the items that were found.
+private struct LifeEventCard: Encodable {
+  let lifeEvent: String
+  let name: Words
+  let items: [ItemCode]
+
+  init(_ event: LifeEvent) {
+    lifeEvent = event.id
+    name = event.name
+    items = event.items
   }
 }
 

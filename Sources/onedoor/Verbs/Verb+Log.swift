@@ -12,41 +12,15 @@ extension Verb {
       ],
       zh: "大厅的记录", en: "the hall's log"
     ) { (session, request) throws(ToolError) in
+      let first = try request.number("from", in: 1 ... .max) ?? 1
       let live = try session.live()
-      let first = try request.text("from").map { (text) throws(ToolError) in
-        guard let value = Int(text), value >= 1 else {
-          let clean = text.cleaned(limit: 40)
-          throw .usage(
-            Words(zh: "--from: \(clean) 不是从 1 起的序号", en: "--from: \(clean) is not a number from 1"))
-        }
-        return value
-      }
-      // Every line is read from the log itself, so that the whole of it can be shown.
-      var seen = (first ?? 1) - 1
-      func show() throws(ToolError) {
-        try reading { () throws(StoreError) in
-          try live.store.events(of: live.id, after: seen) { (recorded) throws(StoreError) in
-            let words = recorded.event.fact.words(in: live.hall)
-            let time = recorded.event.at.iso8601(offset: live.hall.offset)
-            session.print(
-              json: LogLine.entry(recorded, offset: live.hall.offset),
-              Words(
-                zh:
-                  "\(recorded.seq)  \(time.prefix(10)) \(time.dropFirst(11).prefix(8))  \(words.zh)",
-                en:
-                  "\(recorded.seq)  \(time.prefix(10)) \(time.dropFirst(11).prefix(8))  \(words.en)"
-              ))
-            seen = recorded.seq
-            return true
-          }
-        }
-      }
-      try show()
-      guard request.has("follow") else { return }
-      while true {
-        Output.flush()
+      var seen = first - 1
+      // Listening begins before the first look, so that nothing can slip in between.
+      if request.has("follow") { _ = live.store.wakeDescriptor() }
+      try session.printLog(of: live, after: &seen)
+      while request.has("follow") {
         waitForNews(in: live.store)
-        try show()
+        try session.printLog(of: live, after: &seen)
       }
     }
   }
@@ -57,5 +31,39 @@ extension Verb {
     var wake = pollfd(fd: store.wakeDescriptor() ?? -1, events: Int16(POLLIN), revents: 0)
     poll(&wake, 1, 1000)
     store.drainWakes()
+  }
+}
+
+extension Session {
+  /// How many events are read before they are printed: a reader that takes its time, such as a
+  /// pager, must not keep the database's write-ahead log from being emptied.
+  private static let page = 500
+
+  /// Prints the log after an event; every line is read from the log itself, so that the whole of it
+  /// can be shown.
+  fileprivate func printLog(of live: LiveHall, after seen: inout Int) throws(ToolError) {
+    var page: [RecordedEvent] = []
+    repeat {
+      page = []
+      let last = seen
+      try reading { () throws(StoreError) in
+        try live.store.events(of: live.id, after: last) { (recorded) throws(StoreError) in
+          page.append(recorded)
+          return page.count < Self.page
+        }
+      }
+      for recorded in page { printEntry(recorded, in: live.hall) }
+      try Output.flush()
+      seen = page.last?.seq ?? seen
+    } while page.count == Self.page
+  }
+
+  private func printEntry(_ recorded: RecordedEvent, in hall: Hall) {
+    let words = recorded.event.fact.words(in: hall)
+    let time = recorded.event.at.iso8601(offset: hall.offset)
+    let head = "\(recorded.seq)  \(time.prefix(10)) \(time.dropFirst(11).prefix(8))  "
+    print(
+      json: LogLine.entry(recorded, offset: hall.offset),
+      Words(zh: head + words.zh, en: head + words.en))
   }
 }

@@ -25,12 +25,11 @@ extension Verb {
       let record = try personalRecord(request)
       let visitor = record.map { _ in VisitorID(bits: .random(in: .min ... .max)) }
       let done = try session.perform(
-        .take(items, priority: priority ?? .walkIn, visitor: visitor), keeping: record)
-      guard let number = done.events.last?.event.fact.ticket,
-        let ticket = live.hall.ticket(number)
-      else { return }
-      let seq = done.events.last?.seq ?? live.seq
-      let receipt = TicketReceipt(ticket, seq: seq, in: live.hall)
+        .take(items, priority: priority ?? .walkIn, visitor: visitor), in: live, keeping: record)
+      guard let event = done.events.last, let receipt = TicketReceipt(event, in: live.hall) else {
+        // The id was that of an earlier command of another kind; what that did is the answer.
+        return session.answer(done, in: live)
+      }
       session.print(receipt, receipt.words)
     }
   }
@@ -41,6 +40,10 @@ extension Verb {
       name: request.text("name") ?? "", phone: request.text("phone") ?? "")
     {
       return record
+    }
+    guard request.has("phone") else {
+      throw .usage(
+        Words(zh: "--name 里没有可以显示的字", en: "--name holds nothing that can be shown"))
     }
     throw .usage(
       Words(zh: "电话要有 3 到 15 位数字", en: "a telephone number has 3 to 15 digits"))
