@@ -32,7 +32,6 @@ let package = Package(
       name: "onedoor-bench", dependencies: ["Assets", "CSQLite", "EventStore", "HallCore"],
       swiftSettings: swift, linkerSettings: linker),
     .testTarget(name: "HallCoreTests", dependencies: ["HallCore", "Assets"], swiftSettings: swift),
-    .testTarget(name: "HallCoreTests", dependencies: ["HallCore"], swiftSettings: swift),
     .testTarget(
       name: "EventStoreTests", dependencies: ["EventStore", "HallCore"], swiftSettings: swift),
   ],
