@@ -12,6 +12,8 @@ public struct CheckReport: Hashable, Sendable {
   public let visits: Int
   /// The days whose visits were wrong in the tables, and are rebuilt now.
   public let rebuiltDays: [Day]
+  /// Whether the snapshot of the last day was missing, and is there now.
+  public let rebuiltSnapshot: Bool
   /// How many rows of visits the tables held for days that the log does not have; they are removed
   /// now.
   public let strays: Int
@@ -71,9 +73,11 @@ extension EventStore {
         try replay.endDay()
         try checkEnds(of: replay)
         for (day, visits) in replay.wrong { try replaceVisits(of: day, in: id, by: visits) }
+        let morning = replay.morningWithoutSnapshot
+        if let morning { try saveSnapshot(of: morning.hall, id, seq: morning.seq) }
         return CheckReport(
           hall: id, events: replay.seq, days: replay.days.count, visits: replay.visits,
-          rebuiltDays: replay.wrong.map(\.0), strays: try removeStrays(in: id, but: replay.days))
+          rebuiltDays: replay.wrong.map(\.0), rebuiltSnapshot: morning != nil, strays: try removeStrays(in: id, but: replay.days))
       }
     }
   }
@@ -120,6 +124,8 @@ private struct Replay {
   let id: HallID
   private var hall: Hall?
   let snapshot: (Hall, Int)?
+  /// The hall as its last day began.
+  private var morning: (hall: Hall, seq: Int)?
   private(set) var seq = 0
   private(set) var days: Set<String> = []
   private(set) var visits = 0
@@ -146,10 +152,16 @@ private struct Replay {
       }
     }
     seq = recorded.seq
+    if case .dayOpened = recorded.event.fact, let hall { morning = (hall, seq) }
     if let snapshot, snapshot.1 == seq, snapshot.0 != hall {
       throw .damaged(
         path: store.path, detail: "the snapshot of hall \(id) is not what its log says")
     }
+  }
+
+  /// The hall as its last day began, when no snapshot of that is there.
+  var morningWithoutSnapshot: (hall: Hall, seq: Int)? {
+    morning?.seq == snapshot?.1 ? nil : morning
   }
 
   /// Compares the visits of the day that ends here.

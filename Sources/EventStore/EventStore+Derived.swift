@@ -27,7 +27,7 @@ extension EventStore {
     }
   }
 
-  private func saveSnapshot(of hall: Hall, _ id: HallID, seq: Int) throws(StoreError) {
+  func saveSnapshot(of hall: Hall, _ id: HallID, seq: Int) throws(StoreError) {
     try database.prepare(
       "INSERT OR REPLACE INTO snapshot (hall, seq, version, body) VALUES (?, ?, ?, ?)"
     ).run(id.description, seq, Self.snapshotVersion, FactCodec.encode(hall.overnight))

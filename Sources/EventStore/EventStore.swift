@@ -234,10 +234,12 @@ extension EventStore {
   }
 
   /// Runs `body` as one transaction, alone: all of it is on the disk when this returns, or none.
+  /// `prepare` runs before it, while another process may still be writing.
   func write<Value>(
+    preparing prepare: () throws(StoreError) -> Void = {},
     _ body: () throws(CommandFailure) -> Value
   ) throws(CommandFailure) -> Value {
-    try storing { () throws(StoreError) in try lock?.acquire() }
+    try storing { () throws(StoreError) in try lock?.acquire(preparing: prepare) }
     defer { lock?.release() }
     try storing { () throws(StoreError) in try begin.run() }
     hasWritten = false

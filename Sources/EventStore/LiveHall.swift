@@ -143,7 +143,9 @@ extension LiveHall {
   public func perform(
     _ command: Command, keeping record: PersonalRecord? = nil
   ) throws(CommandFailure) -> Acknowledgement {
-    let acknowledgement = try store.write { () throws(CommandFailure) in
+    let acknowledgement = try store.write(
+      preparing: { () throws(StoreError) in try readOn() }
+    ) { () throws(CommandFailure) in
       let earlier = try storing { () throws(StoreError) in
         try readOn()
         guard let id = command.id else { return nil as ClosedRange<Int>? }

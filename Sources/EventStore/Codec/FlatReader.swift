@@ -101,15 +101,18 @@ struct FlatReader {
   private mutating func string() throws(Malformed) -> String {
     try expect(UInt8(ascii: "\""))
     let start = cursor
+    var isASCII = true
     while let byte = peek {
       switch byte {
       case UInt8(ascii: "\""):
         defer { cursor += 1 }
-        return try text(start..<cursor)
+        return try text(start..<cursor, isASCII: isASCII)
       case UInt8(ascii: "\\"):
         return try escapedString(from: start)
       case 0..<0x20: throw Malformed(place: cursor)
-      default: cursor += 1
+      default:
+        if byte >= 0x80 { isASCII = false }
+        cursor += 1
       }
     }
     throw Malformed(place: cursor)
@@ -154,7 +157,11 @@ struct FlatReader {
     }
   }
 
-  private func text(_ range: Range<Int>) throws(Malformed) -> String {
+  private func text(_ range: Range<Int>, isASCII: Bool) throws(Malformed) -> String {
+    // Nearly every text of an event is a number, a code or a name in ASCII, and needs no check.
+    if isASCII {
+      return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
     guard let text = String(validating: bytes[range], as: UTF8.self) else {
       throw Malformed(place: range.lowerBound)
     }

@@ -5,8 +5,13 @@ internal import Glibc
 /// SQLite's own busy handler starves: with eight processes in a closed loop one of them committed
 /// once while another committed thousands of times. `flock` queues. The lock also keeps SQLite
 /// before 3.51.3 away from its rare corruption when several processes reset the write-ahead log.
+///
+/// Before the lock stands a turnstile, which lets one waiting process through at a time. Whoever is in
+/// it reads what is new in the log while the writer before still commits, so that a crowd of
+/// processes does not read one after the other under the lock.
 final class HallLock {
   private let descriptor: Int32
+  private let turnstile: Int32
   private let path: String
   private let seconds: Int
 
@@ -14,16 +19,26 @@ final class HallLock {
   /// database.
   init(beside database: String, path: String, seconds: Int) throws(StoreError) {
     descriptor = try SharedFile.open(database + "-lock")
+    turnstile = try SharedFile.open(database + "-turn")
     self.path = path
     self.seconds = seconds
   }
 
   deinit {
     close(descriptor)
+    close(turnstile)
   }
 
-  /// Waits for the lock, at most the seconds that it was opened with.
-  func acquire() throws(StoreError) {
+  /// Waits for the lock; `prepare` runs while at most one other process is before this one.
+  func acquire(preparing prepare: () throws(StoreError) -> Void = {}) throws(StoreError) {
+    try acquire(turnstile)
+    defer { flock(turnstile, LOCK_UN) }
+    try prepare()
+    try acquire(descriptor)
+  }
+
+  /// Waits for one of the two, at most the seconds that the lock was opened with.
+  private func acquire(_ descriptor: Int32) throws(StoreError) {
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
     // `flock` knows no time limit: an alarm interrupts it when the time is up.
     let deadline = Self.monotonicMilliseconds() + seconds * 1000

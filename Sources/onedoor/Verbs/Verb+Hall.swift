@@ -73,6 +73,7 @@ private struct CheckSummary: Encodable {
   let days: Int
   let visits: Int
   let rebuiltDays: [Day]
+  let rebuiltSnapshot: Bool
 
   init(_ report: CheckReport) {
     hall = report.hall.description
@@ -80,5 +81,6 @@ private struct CheckSummary: Encodable {
     days = report.days
     visits = report.visits
     rebuiltDays = report.rebuiltDays
+    rebuiltSnapshot = report.rebuiltSnapshot
   }
 }
