@@ -5,9 +5,9 @@ import Testing
 
 /// Ten thousand random days, watched after every event.
 ///
-/// `ONEDOOR_HALL_DAYS` plays another number of days. A failure names its seed: `ONEDOOR_SEED` begins
-/// with that one. A failed precondition ends the whole run before it can name its seed:
-/// `ONEDOOR_TRACE=1` names every seed before it is played.
+/// `ONEDOOR_HALL_DAYS` plays another number of days. A failure names the seed of its hall, which
+/// `ONEDOOR_SEED=… ONEDOOR_HALL_DAYS=8` plays again. A failed precondition ends the whole run before
+/// it can name a seed: `ONEDOOR_TRACE=1` names every seed before it is played.
 ///
 /// Most days are played in a small hall that is open day and night, where more happens in a day;
 /// one hall in ten keeps the small hall's hours and quota, one in twenty is Baishiyi.
