@@ -3,13 +3,16 @@
 extension RandomHall {
   /// Something that somebody in the hall might want now; sometimes something absurd.
   mutating func nextAct() -> Act {
+    let open = hall.windows.filter { $0.staff != nil }
     switch Int.random(in: 0..<100, using: &random) {
-    case 0..<6: return absurdAct()
-    case 6..<30: return take()
-    case 30..<42: return ticketAct()
-    case 42..<49: return .undo(anyWindow().number)
-    case 49..<51: return .assign(anyWindow().number, someQueues())
-    default: return windowAct(anyWindow())
+    case 0..<5: return absurdAct()
+    case 5..<19: return take()
+    case 19..<28: return ticketAct()
+    case 28..<35:
+      let acted = hall.windows.filter { $0.lastAct != nil }
+      return .undo(acted.isEmpty ? anyWindow().number : pick(acted).number)
+    case 35..<37: return .assign(anyWindow().number, someQueues())
+    default: return windowAct(open.count < 2 || chance(5) ? anyWindow() : pick(open))
     }
   }
 
@@ -46,10 +49,16 @@ extension RandomHall {
     return meant.isEmpty ? anyTicket() : pick(meant).number
   }
 
+  /// The ticket that a window has just acted on, which its undo would touch.
+  private mutating func lastTicket() -> TicketNumber {
+    let acted = hall.windows.compactMap { $0.lastAct?.before?.ticket.number }
+    return acted.isEmpty || chance(30) ? anyTicket() : pick(acted)
+  }
+
   private mutating func ticketAct() -> Act {
-    switch Int.random(in: 0..<8, using: &random) {
+    switch Int.random(in: 0..<9, using: &random) {
     case 0: return .cancel(anyTicket())
-    case 1: return .prioritise(anyTicket(), pick(PriorityClass.allCases), reason: anyText())
+    case 1, 8: return .prioritise(lastTicket(), pick(PriorityClass.allCases), reason: anyText())
     case 2: return .amend(anyTicket { !$0.isOver }, someItems())
     case 3, 4, 5:
       return .reinstate(anyTicket { if case .missed = $0.state { true } else { false } })
@@ -60,9 +69,13 @@ extension RandomHall {
   private mutating func windowAct(_ window: Window) -> Act {
     let number = window.number
     switch (window.activity, Int.random(in: 0..<20, using: &random)) {
-    case (nil, 0..<10): return .open(number, nil)
-    case (nil, _): return .open(number, pick(founding.profile.staff).id)
-    case (.idle?, 0..<14): return .call(number, nil)
+    case (nil, 0..<8): return .open(number, nil)
+    case (nil, _):
+      let seated = hall.windows.compactMap(\.staff)
+      let free = founding.profile.staff.map(\.id).filter { !seated.contains($0) || chance(5) }
+      return .open(number, free.isEmpty ? nil : pick(free))
+    case (.idle?, 0..<14):
+      return hall.waiting(for: number).isEmpty && chance(80) ? take() : .call(number, nil)
     case (.idle?, 14..<18):
       return .call(number, anyTicket { if case .waiting = $0.state { true } else { false } })
     case (.idle?, 18): return .pause(number, reason: anyText())

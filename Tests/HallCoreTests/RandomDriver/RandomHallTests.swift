@@ -5,15 +5,19 @@ import Testing
 
 /// Ten thousand random days, watched after every event.
 ///
-/// `ONEDOOR_HALL_DAYS` plays another number of days. A failure names its seed: `ONEDOOR_SEED` begins
-/// with that one. Most days are played in a small hall that is open day and night, where more
-/// happens in a day; one hall in ten keeps the small hall's hours and quota, one in twenty is
-/// Baishiyi.
+/// `ONEDOOR_HALL_DAYS` plays another number of days. A failure names the seed of its hall, which
+/// `ONEDOOR_SEED=… ONEDOOR_HALL_DAYS=8` plays again. A failed precondition ends the whole run before
+/// it can name a seed: `ONEDOOR_TRACE=1` names every seed before it is played.
+///
+/// Most days are played in a small hall that is open day and night, where more happens in a day;
+/// one hall in ten keeps the small hall's hours and quota, one in twenty is Baishiyi.
 @Suite struct RandomHallTests {
   private static let days = number("ONEDOOR_HALL_DAYS").map { Int($0) } ?? 10_000
   private static let seed = number("ONEDOOR_SEED") ?? 20_260_302
   private static let daysOfAHall = 8
   private static let parts = 2
+
+  private static let isTraced = ProcessInfo.processInfo.environment["ONEDOOR_TRACE"] != nil
 
   private static func number(_ variable: String) -> UInt64? {
     ProcessInfo.processInfo.environment[variable].flatMap { UInt64($0) }
@@ -26,6 +30,7 @@ import Testing
     var happened: Set<String> = []
     for index in stride(from: part, to: halls, by: Self.parts) {
       let seed = Self.seed &+ UInt64(index)
+      if Self.isTraced { FileHandle.standardError.write(Data("ONEDOOR_SEED=\(seed)\n".utf8)) }
       var hall = RandomHall(seed: seed)
       do {
         for _ in 0..<min(Self.daysOfAHall, Self.days) { try hall.playDay() }
