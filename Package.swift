@@ -34,6 +34,7 @@ let package = Package(
     .testTarget(name: "HallCoreTests", dependencies: ["HallCore", "Assets"], swiftSettings: swift),
     .testTarget(
       name: "EventStoreTests", dependencies: ["EventStore", "HallCore"], swiftSettings: swift),
+    .testTarget(name: "HouseRulesTests", dependencies: ["onedoor"], swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]
 )

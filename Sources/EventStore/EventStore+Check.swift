@@ -77,7 +77,8 @@ extension EventStore {
         if let morning { try saveSnapshot(of: morning.hall, id, seq: morning.seq) }
         return CheckReport(
           hall: id, events: replay.seq, days: replay.days.count, visits: replay.visits,
-          rebuiltDays: replay.wrong.map(\.0), rebuiltSnapshot: morning != nil, strays: try removeStrays(in: id, but: replay.days))
+          rebuiltDays: replay.wrong.map(\.0), rebuiltSnapshot: morning != nil,
+          strays: try removeStrays(in: id, but: replay.days))
       }
     }
   }

@@ -31,7 +31,12 @@ public final class LiveHall {
     self.store = store
     self.id = id
     (hall, seq) = try Self.load(id, from: store)
-    _ = try storing { () throws(StoreError) in try catchUp() }
+    try storing { () throws(StoreError) in
+      try store.events(of: id, after: seq) { (recorded) throws(StoreError) in
+        try take(recorded)
+        return true
+      }
+    }
   }
 
   /// Founds a hall.
@@ -84,7 +89,8 @@ public final class LiveHall {
       return false
     }
     guard isConfirmed else {
-      throw .damaged(path: store.path, detail: "the log of hall \(id) has not what its snapshot has")
+      throw .damaged(
+        path: store.path, detail: "the log of hall \(id) has not what its snapshot has")
     }
   }
 

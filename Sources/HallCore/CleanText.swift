@@ -5,15 +5,15 @@
 extension String {
   /// This text without control, format, surrogate, private-use, unassigned and line or paragraph
   /// separator code points (Unicode categories Cc, Cf, Cs, Co, Cn, Zl, Zp), with at most two
-  /// combining marks in a row, and cut to `limit` characters.
+  /// combining marks in a row, and cut to `limit` characters, if there is a limit.
   ///
   /// Line breaks and tabs become single spaces; spaces of any width at both ends are dropped. Some
   /// scripts join any number of code points to one character, so that the text is also cut to three
   /// code points for each of the `limit` characters.
-  public func cleaned(limit: Int) -> String {
+  public func cleaned(limit: Int = .max) -> String {
     var kept = String.UnicodeScalarView()
     var marks = 0
-    var room = 3 * limit
+    var room = limit > Int.max / 3 ? Int.max : 3 * limit
     func keep(_ scalar: Unicode.Scalar) {
       guard room > 0 else { return }
       room -= 1

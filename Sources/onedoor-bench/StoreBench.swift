@@ -16,7 +16,10 @@ enum StoreBench {
     var inserted = 0
     let at = try BenchHall.start()
     for _ in 0..<rounds {
-      theirs.append(try Self.loop { inserted += 1; try insert(inserted, into: raw) })
+      theirs.append(
+        try Self.loop {
+          inserted += 1; try insert(inserted, into: raw)
+        })
       ours.append(
         try Self.loop {
           taken += 1
@@ -46,7 +49,9 @@ enum StoreBench {
       var raws: [Double] = []
       var worst = 0
       for round in 0..<3 {
-        let loop = try Self.loop { inserted += 1; try insert(inserted, into: raw) }
+        let loop = try Self.loop {
+          inserted += 1; try insert(inserted, into: raw)
+        }
         raws.append(Double(loop.count) / Self.seconds)
         let counts = try crowdRound(crowd, "\(folder.path)/\(crowd)-\(round).db", folder)
         totals.append(Double(counts.map(\.count).reduce(0, +)) / (Self.seconds * 2))

@@ -157,7 +157,7 @@ extension Session {
 enum Output {
   /// Prints a line, without anything in it that could command a terminal.
   static func line(_ text: String) {
-    Swift.print(text.cleaned(limit: .max))
+    Swift.print(text.cleaned())
   }
 
   /// Prints the lines of a text as they are laid out.
@@ -206,7 +206,7 @@ extension String {
   /// The line cleaned but with its leading and inner spaces, for tables.
   var withoutControls: String {
     let indent = prefix { $0 == " " }
-    return indent + cleaned(limit: .max)
+    return indent + cleaned()
   }
 }
 

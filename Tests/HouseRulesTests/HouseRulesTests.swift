@@ -1,0 +1,136 @@
+import Foundation
+import Testing
+
+@testable import onedoor
+
+@Suite struct HouseRulesTests {
+  private static let sources = SourceTree.swiftFiles(below: "Sources")
+  private static let all = sources + SourceTree.swiftFiles(below: "Tests")
+
+  @Test func thereIsAHouseToCheck() {
+    #expect(Self.sources.count > 50)
+    #expect(Self.all.count > Self.sources.count)
+  }
+
+  @Test func theTopLevelHoldsNothingElse() throws {
+    let allowed: Set = ["Package.swift", "Sources", "Tests", "Assets", "seeds", "README.md"]
+    let entries = try FileManager.default.contentsOfDirectory(atPath: SourceTree.root.path)
+    let strays = entries.filter { !$0.hasPrefix(".") && $0 != "Package.resolved" }
+      .filter { !allowed.contains($0) }
+    #expect(strays == [])
+  }
+
+  @Test func thePureTargetsTouchNothingOutside() {
+    for file in Self.sources where file.path.hasPrefix("Sources/HallCore/") {
+      let imports = file.lines.filter { $0.contains("import ") && !$0.contains("//") }
+        .compactMap { $0.split(separator: " ").last }
+      #expect(imports.allSatisfy { $0 == "Assets" }, "\(file.path) imports \(imports)")
+      for word in ["print(", "fopen", "getenv", "clock_gettime", ".random(in:", "Task {"] {
+        let uses = file.lines.filter { $0.contains(word) && !$0.contains("using:") }
+        #expect(uses.isEmpty, "\(file.path) uses \(word)")
+      }
+    }
+  }
+
+  @Test func onlyTheStoreAndItsPeerOpenSQLite() {
+    for file in Self.sources where file.text.contains("import CSQLite") {
+      let isStore = file.path.hasPrefix("Sources/EventStore/SQLite/")
+      #expect(isStore || file.path == "Sources/onedoor-bench/RawStore.swift", "\(file.path)")
+    }
+  }
+
+  @Test func noFileIsLongerThanFourHundredLines() {
+    for file in Self.all {
+      #expect(file.lines.count <= 400, "\(file.path) has \(file.lines.count) lines")
+    }
+  }
+
+  @Test func noFunctionIsLongerThanSeventyLines() {
+    for file in Self.all {
+      for (name, length) in Functions.lengths(in: file.lines) {
+        #expect(length <= 70, "\(file.path): \(name) has \(length) lines")
+      }
+    }
+  }
+
+  @Test func everyPublicDeclarationHasADocComment() {
+    for file in Self.sources {
+      var previous: Substring = ""
+      for line in file.lines {
+        let code = line.drop { $0 == " " }
+        if code.hasPrefix("public ") && !code.hasPrefix("public import") {
+          #expect(previous.hasPrefix("///"), "\(file.path): \(code)")
+        }
+        if !code.hasPrefix("@") { previous = code }
+      }
+    }
+  }
+
+  @Test func namesSayWhatAThingIs() {
+    for file in Self.all {
+      let name = file.path.split(separator: "/").last.map(String.init) ?? ""
+      for empty in ["Util", "Helper", "Manager", "Common", "Misc"] {
+        #expect(!name.contains(empty), "\(file.path)")
+      }
+    }
+  }
+
+  @Test func nothingIsLeftForLater() {
+    let marks = ["TO" + "DO", "FIX" + "ME"]
+    for file in Self.all {
+      for mark in marks { #expect(!file.text.contains(mark), "\(file.path) holds \(mark)") }
+    }
+  }
+
+  @Test func everythingIsSaidInBothLanguages() throws {
+    let pair = /zh:\s*"(?<zh>[^"]*)"[^"]*?en:\s*"(?<en>[^"]*)"/
+    var pairs = 0
+    for file in Self.sources {
+      for match in file.text.matches(of: pair) {
+        pairs += 1
+        let (zh, en) = (String(match.zh), String(match.en))
+        #expect(zh.isEmpty == en.isEmpty, "\(file.path): \(zh) / \(en)")
+        let letters = zh.unicodeScalars.filter { $0.value > 0x2E80 }
+        #expect(zh.isEmpty || zh.contains("\\(") || !letters.isEmpty, "\(file.path): \(zh)")
+        #expect(!en.unicodeScalars.contains { $0.value > 0x2E80 }, "\(file.path): \(en)")
+      }
+    }
+    #expect(pairs > 100)
+  }
+
+  @Test func theReadmeNamesEveryVerbAndOption() throws {
+    let readme = try String(
+      contentsOf: SourceTree.root.appending(path: "README.md"), encoding: .utf8)
+    for verb in Verb.all {
+      #expect(readme.contains(verb.name), "README does not name \(verb.name)")
+      for option in verb.options + Option.common {
+        #expect(readme.contains("--\(option.name)"), "README does not name --\(option.name)")
+      }
+    }
+  }
+
+  @Test func everySeedHasItsFacts() {
+    let seeds = SourceTree.files(below: "seeds").map(\.path)
+    let places = [
+      "baishiyi", "baoan", "lanzhou", "qujing", "shuangliu", "gongjing", "elsewhere",
+    ]
+    for place in places { #expect(seeds.contains("seeds/\(place)/facts.md")) }
+    #expect(seeds.count == places.count + 2, "two of them found a hall")
+  }
+}
+
+/// Finds functions by their indentation, which the formatter keeps.
+private enum Functions {
+  static func lengths(in lines: [Substring]) -> [(String, Int)] {
+    var found: [(String, Int)] = []
+    for (start, line) in lines.enumerated() {
+      let code = line.drop { $0 == " " }
+      guard code.contains("func "), !code.hasPrefix("//"), !code.hasPrefix("\"") else { continue }
+      let indent = line.prefix(line.count - code.count)
+      let rest = lines[start...]
+      guard let end = rest.firstIndex(where: { $0 == indent + "}" }) else { continue }
+      found.append((String(code.prefix(60)), end - start + 1))
+    }
+    return found
+  }
+}
