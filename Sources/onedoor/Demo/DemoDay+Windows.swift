@@ -10,6 +10,7 @@ extension DemoDay {
     case .paused:
       if isReady(number) { try act(.open(number, nil), by: actor) }
     case .idle:
+      if try handOver(window) { return }
       // Once in a while a clerk needs a minute.
       if Int.random(in: 0..<900, using: &random) == 0 {
         let reason = session.language == .zh ? "取材料" : "fetching papers"

@@ -12,6 +12,10 @@ final class DemoDay {
   var now: Instant
   /// When the work at each window will be done, and with what in mind the clerk sits there.
   var plans: [WindowNumber: Plan] = [:]
+  /// Who is to sit at a window as soon as it is free; `nil` for the person whose post it is.
+  private var handovers: [WindowNumber: StaffID?] = [:]
+  /// The windows whose clerks have had their break.
+  private var relieved: Set<WindowNumber> = []
   /// What residents will do by themselves, by minute.
   private var errands: [(at: Instant, act: Act)] = []
   private let opens: Instant
@@ -132,7 +136,7 @@ extension DemoDay {
   /// does not close then.
   private func arrivals() throws(ToolError) {
     guard now < lastTicket else { return }
-    let perHour = [8: 40, 9: 52, 10: 56, 11: 40, 12: 22, 13: 26, 14: 44, 15: 46, 16: 34, 17: 16]
+    let perHour = [8: 26, 9: 34, 10: 36, 11: 28, 12: 18, 13: 20, 14: 28, 15: 28, 16: 20, 17: 10]
     let hour = now.timeOfDay(offset: live.hall.offset).minutes / 60
     let chance = Double(perHour[hour] ?? 0) / 60 / 4
     // Four chances a minute come close to a Poisson stream and are easy to follow.
@@ -143,7 +147,7 @@ extension DemoDay {
 
   private func arrive() throws(ToolError) {
     let roll = Int.random(in: 0..<100, using: &random)
-    var items = [offered[Int.random(in: 0..<offered.count, using: &random)].code]
+    var items = [pickItem().code]
     if roll < 4, let event = Catalogue.shipped.lifeEvents.randomElement(using: &random) {
       let bundle = event.items.filter { code in offered.contains { $0.code == code } }
       if !bundle.isEmpty { items = Array(bundle.prefix(3)) }
@@ -155,27 +159,44 @@ extension DemoDay {
     plan(.cancel(last.number), inMinutes: 4...12)
   }
 
-  /// From 11:30 to 13:30 the relief staff take over one window after another, so that everybody
-  /// eats and no window that somebody needs is shut.
+  /// An item of the catalogue; those that take less time are asked for more often.
+  private func pickItem() -> ServiceItem {
+    let weights = offered.map { 1 / Double($0.expectedMinutes) }
+    var point = Double.random(in: 0..<weights.reduce(0, +), using: &random)
+    for (item, weight) in zip(offered, weights) {
+      point -= weight
+      if point < 0 { return item }
+    }
+    return offered[offered.count - 1]
+  }
+
+  /// From 11:30 to 13:30 the relief staff take over one window after another for half an hour, so
+  /// that everybody eats and no window is shut: each takes one whose work they know.
   private func noonBreaks() throws(ToolError) {
     let minute = now.timeOfDay(offset: live.hall.offset).minutes - 11 * 60 - 30
     guard minute >= 0, minute % 30 == 0, minute <= 120 else { return }
-    let relief = live.hall.profile.staff.filter { $0.post == .relief }.map(\.id)
-    for window in live.hall.windows where window.staff.map(relief.contains) == true {
-      if try act(.close(window.number), by: .supervisor) {
-        try act(.open(window.number, nil), by: .supervisor)
-      }
+    let relief = live.hall.profile.staff.filter { $0.post == .relief }
+    for window in live.hall.windows where relief.contains(where: { $0.id == window.staff }) {
+      handovers[window.number] = .some(nil)
     }
-    guard minute < 120, !relief.isEmpty else { return }
-    let turn = minute / 30 * relief.count
-    for (place, person) in relief.enumerated() {
-      let window = live.hall.windows[(turn + place) % live.hall.windows.count].number
-      if try act(.close(window), by: .supervisor) {
-        // Who cannot do that window's work leaves it to its own clerk.
-        let isRelieved = try act(.open(window, person), by: .supervisor)
-        if !isRelieved { try act(.open(window, nil), by: .supervisor) }
+    guard minute < 120 else { return }
+    for person in relief {
+      let next = live.hall.windows.first { window in
+        !relieved.contains(window.number) && window.queues.isSubset(of: person.skills)
       }
+      guard let next else { continue }
+      relieved.insert(next.number)
+      handovers[next.number] = person.id
     }
+  }
+
+  /// Hands a free window over to whoever is to sit there; tells whether it did.
+  func handOver(_ window: Window) throws(ToolError) -> Bool {
+    guard let person = handovers[window.number] else { return false }
+    let isFree = person.map { person in !live.hall.windows.contains { $0.staff == person } }
+    guard isFree != false, try act(.close(window.number), by: .supervisor) else { return false }
+    handovers[window.number] = nil
+    return try act(.open(window.number, person), by: .supervisor)
   }
 }
 

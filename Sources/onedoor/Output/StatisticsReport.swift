@@ -40,12 +40,31 @@ struct StatisticsReport {
       Double((span.milliseconds + 3000) / 6000) / 10
     }
 
+    /// What the lines of this group are about.
+    fileprivate var heading: Words {
+      switch Statistics.Group(rawValue: group) {
+      case .queue: Words(zh: "按队", en: "by queue")
+      case .item: Words(zh: "按事项", en: "by item")
+      case .window: Words(zh: "按窗口", en: "by window")
+      case .staff: Words(zh: "按人员", en: "by staff")
+      case .hour: Words(zh: "按取号时间", en: "by hour of taking a ticket")
+      case .all, nil: Words(zh: "全部", en: "all")
+      }
+    }
+
     fileprivate var figures: [String] {
       [visits, finished, cancelled, abandoned].map(String.init)
         + [waitMedian, waitP90, waitLongest].map { "\($0)" } + ["\(handled)", "\(handlingMean)"]
     }
   }
 
+  private static let headings = [
+    Words(zh: "人次", en: "visits"), Words(zh: "办结", en: "finished"),
+    Words(zh: "取消", en: "cancelled"), Words(zh: "作废", en: "abandoned"),
+    Words(zh: "等候中位", en: "wait p50"), Words(zh: "九成", en: "p90"),
+    Words(zh: "最久", en: "max"), Words(zh: "办理次数", en: "handled"),
+    Words(zh: "每次", en: "handling"),
+  ]
   private static let figureNames = [
     "visits", "finished", "cancelled", "abandoned", "waitMedian", "waitP90", "waitLongest",
     "handled", "handlingMean",
@@ -76,21 +95,18 @@ struct StatisticsReport {
       ? "\(from)"
       : language == .zh ? "\(from) 至 \(to)" : "\(from) to \(to)"
     let legend = Words(
-      zh: "时间单位:分。wait 是从取号到第一次叫号,handl 是每次办理。",
-      en: "times in minutes: wait from taking a ticket to its first call, handl of each handling")
+      zh: "时间单位:分。等候从取号算到第一次叫号,每次指每次办理的平均时间。",
+      en: "times in minutes: wait from taking a ticket to its first call, handling each time")
     var table = Table(Array(repeating: .right, count: 9) + [.left])
-    table.add([
-      "visits", "fin", "canc", "aband", "wait50", "wait90", "longest", "handled", "handl", "",
-    ])
-    var group = ""
-    for row in rows {
-      if row.group != group, row.group != "all" {
-        table.add(Array(repeating: "", count: 9) + ["-- \(row.group)"])
-      }
-      group = row.group
-      table.add(row.figures + [row.name[language]])
+    table.add(Self.headings.map { $0[language] } + [""])
+    for row in rows { table.add(row.figures + [row.name[language]]) }
+    let cells = table.lines
+    var lines = [title, cells[0]]
+    for (index, row) in rows.enumerated() {
+      if index > 0, rows[index - 1].group != row.group { lines += ["", row.heading[language]] }
+      lines.append(cells[index + 1])
     }
-    return [title] + table.lines + [legend[language]]
+    return lines + ["", legend[language]]
   }
 
   /// Comma-separated values (RFC 4180), first line the names.

@@ -1,5 +1,4 @@
-/// Columns of text for people: each as wide as its widest cell, the last one free. Cells of the other
-/// columns hold ASCII only, so that a character is a cell of the screen.
+/// Columns of text for people: each as wide as its widest cell, the last one free.
 struct Table {
   enum Alignment { case left, right }
 
@@ -16,11 +15,11 @@ struct Table {
 
   var lines: [String] {
     let widths = alignments.indices.map { column in
-      rows.map { $0[column].count }.max() ?? 0
+      rows.map { $0[column].columns }.max() ?? 0
     }
     return rows.map { row in
       let cells = row.indices.map { column in
-        let padding = String(repeating: " ", count: widths[column] - row[column].count)
+        let padding = String(repeating: " ", count: widths[column] - row[column].columns)
         if alignments[column] == .right { return padding + row[column] }
         return column == row.count - 1 ? row[column] : row[column] + padding
       }
@@ -29,11 +28,16 @@ struct Table {
   }
 }
 
-/// Lengths of time in figures.
-enum Figure {
-  /// Minutes to one decimal: `7.5`.
-  static func minutes(_ milliseconds: Int64) -> String {
-    let tenths = (milliseconds + 3000) / 6000
-    return "\(tenths / 10).\(tenths % 10)"
+extension String {
+  /// How many columns of a terminal the text takes: Chinese characters and full-width signs take two.
+  fileprivate var columns: Int {
+    unicodeScalars.reduce(0) { width, scalar in
+      switch scalar.value {
+      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+        0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+        width + 2
+      default: width + 1
+      }
+    }
   }
 }

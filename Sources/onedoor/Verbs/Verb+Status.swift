@@ -94,7 +94,7 @@ struct HallStatus: Encodable {
     for window in windows {
       let staff = window.staff.map { names[$0.description]?[language] ?? $0.description } ?? "-"
       table.add([
-        window.window.description, window.state, window.ticket?.description ?? "-",
+        window.window.description, window.words[language], window.ticket?.description ?? "-",
         window.seconds.map { "\($0 / 60):" + ($0 % 60 < 10 ? "0" : "") + "\($0 % 60)" } ?? "-",
         "\(window.queues.map(\.description).joined())  \(staff)",
       ])
@@ -126,6 +126,19 @@ extension HallStatus.WindowStatus {
       }
     }
     seconds = since.map { max(0, (now - $0).wholeSeconds) }
+  }
+}
+
+extension HallStatus.WindowStatus {
+  /// The state in both languages.
+  fileprivate var words: Words {
+    switch state {
+    case "closed": Words(zh: "关闭", en: "closed")
+    case "idle": Words(zh: "空闲", en: "idle")
+    case "paused": Words(zh: "暂停", en: "paused")
+    case "calling": Words(zh: "叫号", en: "calling")
+    default: Words(zh: "办理", en: "serving")
+    }
   }
 }
 
