@@ -7,28 +7,36 @@ extension String {
   /// separator code points (Unicode categories Cc, Cf, Cs, Co, Cn, Zl, Zp), with at most two
   /// combining marks in a row, and cut to `limit` characters.
   ///
-  /// Line breaks and tabs become single spaces; spaces at both ends are dropped.
+  /// Line breaks and tabs become single spaces; spaces of any width at both ends are dropped. Some
+  /// scripts join any number of code points to one character, so that the text is also cut to three
+  /// code points for each of the `limit` characters.
   public func cleaned(limit: Int) -> String {
     var kept = String.UnicodeScalarView()
     var marks = 0
+    var room = 3 * limit
+    func keep(_ scalar: Unicode.Scalar) {
+      guard room > 0 else { return }
+      room -= 1
+      kept.append(scalar)
+    }
     for scalar in unicodeScalars {
       switch scalar.properties.generalCategory {
       case .control where scalar.properties.isWhitespace, .lineSeparator, .paragraphSeparator:
         marks = 0
-        if let last = kept.last, last != " " { kept.append(" ") }
+        if let last = kept.last, last != " " { keep(" ") }
       case .control, .format, .surrogate, .privateUse, .unassigned:
         continue
       case .nonspacingMark, .enclosingMark, .spacingMark:
         marks += 1
-        if marks <= 2 && !kept.isEmpty { kept.append(scalar) }
+        if marks <= 2 && !kept.isEmpty { keep(scalar) }
       default:
         marks = 0
-        if scalar == " " && kept.isEmpty { continue }
-        kept.append(scalar)
+        if scalar.properties.isWhitespace && kept.isEmpty { continue }
+        keep(scalar)
       }
     }
     var text = Substring(String(kept).prefix(limit))
-    while text.last == " " { text.removeLast() }
+    while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
   }
 }

@@ -5,13 +5,19 @@ extension Hall {
   ///   any more then.
   public mutating func evolve(_ event: Event) throws(InvalidEvent) {
     guard event.at >= now else { throw InvalidEvent("time runs backwards") }
+    if isDayOver {
+      guard case .dayOpened = event.fact else { throw InvalidEvent("the day is over") }
+    }
     now = event.at
     switch event.fact {
     case .founded:
       throw InvalidEvent("a hall is founded once")
     case .dayOpened(let day):
       try openDay(day)
-    case .dayClosed:
+    case .dayClosed(let day):
+      guard day == self.day, tickets.all.allSatisfy(\.isOver) else {
+        throw InvalidEvent("the day ends when nobody is left")
+      }
       isDayOver = true
     case .issued, .prioritised, .amended, .cancelled, .reinstated, .resumed, .abandoned:
       try evolveTicket(event)
@@ -23,13 +29,15 @@ extension Hall {
   }
 
   private mutating func openDay(_ day: Day) throws(InvalidEvent) {
-    guard day > self.day else { throw InvalidEvent("a new day follows an old one") }
+    guard isDayOver, day > self.day else {
+      throw InvalidEvent("a new day follows one that is over")
+    }
     self.day = day
     isDayOver = false
     dayEnds = Instant(day.next, .midnight, offset: offset)
     tickets.removeAll()
-    joined = 0
     timers.removeAll()
+    joined = 0
     for index in lanes.indices { lanes[index].removeAll() }
     for index in windows.indices { shut(index) }
   }

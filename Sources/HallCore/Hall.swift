@@ -17,7 +17,7 @@ public struct Hall: Hashable, Sendable {
   let map: LaneMap
   /// The moment at which the business day ends.
   var dayEnds: Instant
-  /// Counts the tickets that joined a queue, to break ties.
+  /// Counts the tickets that joined a queue today, to break ties.
   var joined = 0
   /// Holds that end by themselves, soonest first.
   var timers: [Timer] = []

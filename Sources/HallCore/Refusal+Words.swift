@@ -31,7 +31,8 @@ extension Refusal {
         en: "hall \(hall) is founded already; choose another database or another --hall")
     case .dayIsOver(let day):
       Words(
-        zh: "\(day) 已经结束,明天零点以后再来", en: "\(day) is closed; the next day begins at midnight")
+        zh: "\(day) 已经结束,明天零点以后再来",
+        en: "\(day) is closed; the next day begins at midnight")
     case .hallClosed(let opens):
       Words(
         zh: "大厅现在不开放" + opens.map { ",\($0.day) \($0.time) 开门" }.orNothing,
@@ -51,19 +52,23 @@ extension Refusal {
       Words(zh: "请选至少一个事项", en: "choose at least one item")
     case .tooManyItems(let limit):
       Words(
-        zh: "一张号最多办 \(limit) 个事项,请分开取号", en: "one ticket carries at most \(limit) items; take another one for the rest")
+        zh: "一张号最多办 \(limit) 个事项,请分开取号",
+        en: "one ticket carries at most \(limit) items; take another one for the rest")
     case .repeatedItem(let item):
       Words(zh: "\(item) 选了两次,请去掉一个", en: "\(item) is chosen twice; leave one out")
     case .itemNotOffered(let item):
       Words(
-        zh: "这里不办 \(item),可用 onedoor items 查找这里能办的事项", en: "\(item) is not offered here; onedoor items lists what is")
+        zh: "这里不办 \(item),可用 onedoor items 查找这里能办的事项",
+        en: "\(item) is not offered here; onedoor items lists what is")
     case .itemInHand(let item):
       Words(
         zh: "\(item) 正在办理,请把它放在第一个", en: "\(item) is being handled; keep it first")
     case .quotaReached(let queue, let quota):
       Words(
         zh: "\(queue) 队今天的 \(quota) 个号已取完,请改天再来或问工作人员",
-        en: "queue \(queue) has given out its \(quota) tickets today; come another day or ask the staff")
+        en:
+          "queue \(queue) has given out its \(quota) tickets today; come another day or ask the staff"
+      )
     default: preconditionFailure("not about items")
     }
   }
@@ -71,24 +76,33 @@ extension Refusal {
   private var wordsOfTickets: Words {
     switch self {
     case .unknownTicket(let ticket):
-      Words(zh: "今天没有 \(ticket) 号,请核对号码", en: "there is no ticket \(ticket) today; check the number")
+      Words(
+        zh: "今天没有 \(ticket) 号,请核对号码",
+        en: "there is no ticket \(ticket) today; check the number")
     case .ticketIsOver(let ticket, let ending):
       Words(
-        zh: "\(ticket) 号\(ending.words.zh),请重新取号", en: "ticket \(ticket) is \(ending.words.en); take a new one")
+        zh: "\(ticket) 号\(ending.words.zh),请重新取号",
+        en: "ticket \(ticket) is \(ending.words.en); take a new one")
     case .ticketNotWaiting(let ticket):
-      Words(zh: "\(ticket) 号不在等候中,请换一个号", en: "ticket \(ticket) is not waiting; choose another")
+      Words(
+        zh: "\(ticket) 号不在等候中,请换一个号",
+        en: "ticket \(ticket) is not waiting; choose another")
     case .ticketNotMissed(let ticket):
       Words(
-        zh: "\(ticket) 号没有过号,不用恢复", en: "ticket \(ticket) was not missed; it need not be reinstated")
+        zh: "\(ticket) 号没有过号,不用恢复",
+        en: "ticket \(ticket) was not missed; it need not be reinstated")
     case .ticketNotHeld(let ticket):
-      Words(zh: "\(ticket) 号没有挂起,不用取回", en: "ticket \(ticket) is not held; it need not be resumed")
+      Words(
+        zh: "\(ticket) 号没有挂起,不用取回",
+        en: "ticket \(ticket) is not held; it need not be resumed")
     case .reinstateLimitReached(let ticket, let limit):
       Words(
         zh: "\(ticket) 号已恢复过 \(limit) 次,请重新取号",
         en: "ticket \(ticket) has been reinstated \(limit) times; take a new one")
     case .priorityChangesNothing(let ticket):
       Words(
-        zh: "这样不会让 \(ticket) 号更早,不必更改", en: "this would not call ticket \(ticket) sooner; leave it as it is")
+        zh: "这样不会让 \(ticket) 号更早,不必更改",
+        en: "this would not call ticket \(ticket) sooner; leave it as it is")
     case .reasonNeeded:
       Words(zh: "请写明原因", en: "give a reason")
     default: preconditionFailure("not about a ticket")
@@ -99,10 +113,12 @@ extension Refusal {
     switch self {
     case .unknownWindow(let window):
       Words(
-        zh: "没有 \(window) 号窗口,可用 onedoor status 查看窗口", en: "there is no window \(window); onedoor status lists them")
+        zh: "没有 \(window) 号窗口,可用 onedoor status 查看窗口",
+        en: "there is no window \(window); onedoor status lists them")
     case .unknownStaff(let staff):
       Words(
-        zh: "没有工作人员 \(staff),请核对名单", en: "nobody here is called \(staff); check the hall's profile")
+        zh: "没有工作人员 \(staff),请核对名单",
+        en: "nobody here is called \(staff); check the hall's profile")
     case .unknownQueue(let queue):
       Words(zh: "没有 \(queue) 队,请换一个", en: "there is no queue \(queue); choose another")
     case .windowNeedsQueue(let window):
@@ -111,7 +127,8 @@ extension Refusal {
       Words(zh: "\(window) 号窗口关着,请先打开", en: "window \(window) is closed; open it first")
     case .windowIsOpen(let window, let staff):
       Words(
-        zh: "\(window) 号窗口已由 \(staff) 打开,请先关闭", en: "window \(window) is open with \(staff); close it first")
+        zh: "\(window) 号窗口已由 \(staff) 打开,请先关闭",
+        en: "window \(window) is open with \(staff); close it first")
     case .windowIsPaused(let window):
       Words(zh: "\(window) 号窗口已暂停,请先打开", en: "window \(window) is paused; open it first")
     case .windowHasTicket(let window, let ticket):
@@ -119,18 +136,25 @@ extension Refusal {
         zh: "\(window) 号窗口正有 \(ticket) 号,请先办结或标过号",
         en: "window \(window) has ticket \(ticket); finish it or mark it missed first")
     case .windowHasNoTicket(let window):
-      Words(zh: "\(window) 号窗口还没有叫号,请先叫号", en: "window \(window) has no ticket; call one first")
+      Words(
+        zh: "\(window) 号窗口还没有叫号,请先叫号",
+        en: "window \(window) has no ticket; call one first")
     case .staffNeeded(let window):
       Words(
-        zh: "请用 --staff 说明谁坐 \(window) 号窗口", en: "say with --staff who sits at window \(window)")
+        zh: "请用 --staff 说明谁坐 \(window) 号窗口",
+        en: "say with --staff who sits at window \(window)")
     case .staffElsewhere(let staff, let window):
       Words(
-        zh: "\(staff) 正在 \(window) 号窗口,请先关闭那里", en: "\(staff) is at window \(window); close that one first")
+        zh: "\(staff) 正在 \(window) 号窗口,请先关闭那里",
+        en: "\(staff) is at window \(window); close that one first")
     case .staffNotAtWindow(let staff):
-      Words(zh: "\(staff) 现在不在窗口,请换一位", en: "\(staff) is at no other window now; choose somebody else")
+      Words(
+        zh: "\(staff) 现在不在窗口,请换一位",
+        en: "\(staff) is at no other window now; choose somebody else")
     case .staffLacksSkills(let staff, let window):
       Words(
-        zh: "\(staff) 不会办 \(window) 号窗口的业务,请换人", en: "\(staff) has no skill that window \(window) needs; choose somebody else")
+        zh: "\(staff) 不会办 \(window) 号窗口的业务,请换人",
+        en: "\(staff) has no skill that window \(window) needs; choose somebody else")
     default: preconditionFailure("not about a window")
     }
   }
@@ -138,33 +162,43 @@ extension Refusal {
   private var wordsOfService: Words {
     switch self {
     case .noneWaiting(let window):
-      Words(zh: "现在没有 \(window) 号窗口能办的号,稍后再叫", en: "nobody waits whom window \(window) can serve; call again later")
+      Words(
+        zh: "现在没有 \(window) 号窗口能办的号,稍后再叫",
+        en: "nobody waits whom window \(window) can serve; call again later")
     case .windowCannotServe(let window, let ticket):
       Words(
         zh: "\(window) 号窗口办不了 \(ticket) 号的事项,请转给别的窗口",
         en: "window \(window) cannot serve ticket \(ticket); leave it to another window")
     case .notBegun(let window, let ticket):
       Words(
-        zh: "\(window) 号窗口还没开始办 \(ticket) 号,请先开始", en: "window \(window) has not begun ticket \(ticket); begin it first")
+        zh: "\(window) 号窗口还没开始办 \(ticket) 号,请先开始",
+        en: "window \(window) has not begun ticket \(ticket); begin it first")
     case .alreadyBegun(let window, let ticket):
       Words(
         zh: "\(window) 号窗口已在办 \(ticket) 号,可以办结、挂起或转出",
         en: "window \(window) is serving ticket \(ticket) already; finish, hold or transfer it")
     case .recallLimitReached(let ticket, let limit):
       Words(
-        zh: "\(ticket) 号已重呼 \(limit) 次,请标过号", en: "ticket \(ticket) has been called again \(limit) times; mark it missed")
+        zh: "\(ticket) 号已重呼 \(limit) 次,请标过号",
+        en: "ticket \(ticket) has been called again \(limit) times; mark it missed")
     case .holdEndsInThePast:
-      Words(zh: "挂起的时间要在今天、现在以后", en: "a hold ends later than now and before the day does")
+      Words(
+        zh: "挂起的时间要在今天、现在以后",
+        en: "a hold ends later than now and before the day does")
     case .transferToItself(let window):
-      Words(zh: "不能转回 \(window) 号窗口自己,请选别处", en: "window \(window) cannot transfer to itself; choose another place")
+      Words(
+        zh: "不能转回 \(window) 号窗口自己,请选别处",
+        en: "window \(window) cannot transfer to itself; choose another place")
     case .nothingToUndo(let window):
       Words(zh: "\(window) 号窗口没有可以撤销的", en: "window \(window) has nothing to undo")
     case .undoTooLate(let window, let seconds):
       Words(
-        zh: "\(window) 号窗口的上一步已过 \(seconds) 秒,不能撤销", en: "window \(window) acted more than \(seconds) seconds ago; that cannot be undone")
+        zh: "\(window) 号窗口的上一步已过 \(seconds) 秒,不能撤销",
+        en: "window \(window) acted more than \(seconds) seconds ago; that cannot be undone")
     case .undoActedUpon(let ticket):
       Words(
-        zh: "\(ticket) 号已有别人处理,不能撤销", en: "somebody else has acted on ticket \(ticket) since; that cannot be undone")
+        zh: "\(ticket) 号已有别人处理,不能撤销",
+        en: "somebody else has acted on ticket \(ticket) since; that cannot be undone")
     default: preconditionFailure("not about service")
     }
   }

@@ -26,7 +26,7 @@ public enum CallReason: String, Codable, CaseIterable, Sendable {
 extension Ticket {
   /// Why the due rule brings this waiting ticket to the front.
   public var reasonWhenDue: CallReason {
-    if route != .item { return .transferred }
+    if handlings.last?.conclusion == .transferred { return .transferred }
     if !handlings.isEmpty || reinstatements > 0 { return .returning }
     return priority == .walkIn ? .longestWait : .priority
   }

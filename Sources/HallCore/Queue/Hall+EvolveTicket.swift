@@ -14,6 +14,7 @@ extension Hall {
       tickets.append(ticket)
       lanes[lane(of: ticket)].insert(ticket.entry)
     case .prioritised(let number, let priority, let due, _):
+      try requireOpen(number)
       try change(number) {
         $0.priority = priority
         $0.due = due
@@ -21,12 +22,16 @@ extension Hall {
     case .amended(let number, let items):
       try require(items)
       guard !items.isEmpty else { throw InvalidEvent("ticket \(number) has lost its items") }
+      try requireOpen(number)
       try change(number) { $0.items = items }
     case .cancelled(let number):
       try end(number, .cancelled, at: event.at)
     case .abandoned(let number):
       try end(number, .abandoned, at: event.at)
     case .reinstated(let number, let due):
+      guard case .missed = ticket(number)?.state else {
+        throw InvalidEvent("ticket \(number) was not missed")
+      }
       joined += 1
       try change(number) { [joined] in
         $0.due = due
@@ -35,12 +40,21 @@ extension Hall {
         $0.state = .waiting(since: event.at)
       }
     case .resumed(let number):
+      guard case .held(let hold) = ticket(number)?.state else {
+        throw InvalidEvent("ticket \(number) is not held")
+      }
       try change(number) {
-        if case .held(let hold) = $0.state, hold.kind == .window { $0.route = .window(hold.window) }
+        $0.route = $0.route.after(hold)
         $0.state = .waiting(since: event.at)
       }
     default:
       throw InvalidEvent("not about a ticket")
+    }
+  }
+
+  private func requireOpen(_ number: TicketNumber) throws(InvalidEvent) {
+    guard ticket(number)?.isOver == false else {
+      throw InvalidEvent("ticket \(number) is not open")
     }
   }
 
@@ -54,12 +68,25 @@ extension Hall {
   private mutating func end(
     _ number: TicketNumber, _ ending: Ticket.Ending, at: Instant
   ) throws(InvalidEvent) {
+    try requireOpen(number)
     let window = ticket(number)?.window
     try change(number) { $0.state = .ended(ending, at: at) }
     if let window {
       let index = try index(of: window)
       windows[index].become(.idle(since: at))
       windows[index].lastAct = nil
+    }
+  }
+}
+
+extension Ticket.Route {
+  /// Where a ticket with this route waits after a hold: papers that lay at a window bind it there,
+  /// and papers that the visitor kept bind it to no window and nobody.
+  fileprivate func after(_ hold: Hold) -> Ticket.Route {
+    switch (hold.kind, self) {
+    case (.window, _): .window(hold.window)
+    case (.visitor, .window), (.visitor, .staff): .item
+    case (.visitor, _), (.step, _): self
     }
   }
 }

@@ -5,7 +5,7 @@ extension Hall {
     case .called(let number, let window, let reason):
       try call(number, at: window, reason, event.at)
     case .recalled(let number, let window):
-      let index = try index(of: window)
+      let index = try require(.calling(number), at: window)
       windows[index].lastAct = nil
       try change(number) {
         guard case .called(var call) = $0.state else { return }
@@ -13,20 +13,24 @@ extension Hall {
         $0.state = .called(call)
       }
     case .began(let number, let window):
+      _ = try require(.calling(number), at: window)
       try act(on: number, at: window, event.at, then: .serving(number)) {
         guard case .called(let call) = $0.state else { return }
         $0.state = .serving(call, since: event.at)
       }
     case .missed(let number, let window):
+      _ = try require(.calling(number), at: window)
       try act(on: number, at: window, event.at, then: .idle(since: event.at)) {
         $0.state = .missed(at: event.at)
       }
     case .held(let number, let window, let kind):
+      _ = try require(.serving(number), at: window)
       try act(on: number, at: window, event.at, then: .idle(since: event.at)) {
         $0.handlings += $0.handling(concluded: .held, at: event.at)
         $0.state = .held(Hold(kind: kind, window: window, since: event.at))
       }
     case .transferred(let number, let window, let destination, let note, let returns):
+      _ = try require(.serving(number), at: window)
       try act(on: number, at: window, event.at, then: .idle(since: event.at)) {
         $0.handlings += $0.handling(concluded: .transferred, at: event.at)
         $0.note = note
@@ -36,11 +40,22 @@ extension Hall {
       }
     case .finished(let number, let window, let outcome, let next):
       try finish(number, at: window, outcome, next, event.at)
-    case .undone(let window, _):
-      try undo(at: window)
+    case .undone(let window, let ticket):
+      try undo(ticket, at: window)
     default:
       throw InvalidEvent("not about a ticket at a window")
     }
+  }
+
+  /// The index of a window at which an event finds what it must find to be possible.
+  private func require(
+    _ activity: Window.Activity, at window: WindowNumber
+  ) throws(InvalidEvent) -> Int {
+    let index = try index(of: window)
+    guard windows[index].activity == activity else {
+      throw InvalidEvent("window \(window) is not \(activity)")
+    }
+    return index
   }
 
   /// Changes a ticket and its window together, and remembers both for an undo.
@@ -49,9 +64,6 @@ extension Hall {
     then activity: Window.Activity, _ body: (inout Ticket) -> Void
   ) throws(InvalidEvent) {
     let index = try index(of: window)
-    guard tickets.contains(number), windows[index].staff != nil else {
-      throw InvalidEvent("window \(window) does not have ticket \(number)")
-    }
     windows[index].lastAct = LastAct(at: at, window: windows[index], ticket: tickets[number])
     try change(number, body)
     windows[index].become(activity)
@@ -60,12 +72,14 @@ extension Hall {
   private mutating func call(
     _ number: TicketNumber, at window: WindowNumber, _ reason: CallReason, _ at: Instant
   ) throws(InvalidEvent) {
-    guard let staff = windows[try index(of: window)].staff, let ticket = ticket(number),
-      case .waiting = ticket.state
+    guard case .open(let staff, .idle) = windows[try index(of: window)].state,
+      case .waiting = ticket(number)?.state
     else { throw InvalidEvent("window \(window) cannot call ticket \(number)") }
     try act(on: number, at: window, at, then: .calling(number)) {
       $0.state = .called(Ticket.Call(window: window, staff: staff, at: at, reason: reason))
       $0.firstCalled = $0.firstCalled ?? at
+      // Whichever way it came, it is back now.
+      if $0.returnsTo.last == window { $0.returnsTo.removeLast() }
     }
   }
 
@@ -74,6 +88,7 @@ extension Hall {
     _ at: Instant
   ) throws(InvalidEvent) {
     let activity: Window.Activity = next == .here ? .serving(number) : .idle(since: at)
+    _ = try require(.serving(number), at: window)
     guard let ticket = ticket(number), case .serving(let call, _) = ticket.state,
       ticket.itemsDone + 1 < ticket.items.count || next == .end || next == .back
     else { throw InvalidEvent("window \(window) is not serving ticket \(number)") }
@@ -99,13 +114,18 @@ extension Hall {
     }
   }
 
-  private mutating func undo(at window: WindowNumber) throws(InvalidEvent) {
+  private mutating func undo(
+    _ number: TicketNumber?, at window: WindowNumber
+  ) throws(InvalidEvent) {
     let index = try index(of: window)
-    guard let last = windows[index].lastAct else {
+    guard let last = windows[index].lastAct, last.before?.ticket.number == number else {
       throw InvalidEvent("window \(window) has nothing to undo")
     }
-    if let before = last.before?.ticket {
-      try change(before.number) { $0 = before }
+    if let before = last.before {
+      guard tickets[before.ticket.number].revision == before.revisionAfter else {
+        throw InvalidEvent("somebody has acted on ticket \(before.ticket.number) since")
+      }
+      try change(before.ticket.number) { $0 = before.ticket }
     }
     windows[index].become(last.activity)
     windows[index].lastAct = nil

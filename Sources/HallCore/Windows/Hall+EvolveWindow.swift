@@ -11,10 +11,16 @@ extension Hall {
       windows[index].lanes = map.lanes(window: windows[index], staff: staff)
     case .windowPaused(let number, let reason):
       let index = try index(of: number)
+      guard case .idle = windows[index].activity else {
+        throw InvalidEvent("window \(number) cannot pause")
+      }
       windows[index].lastAct = LastAct(at: event.at, window: windows[index])
       windows[index].become(.paused(since: event.at, reason: reason))
     case .windowReopened(let number):
       let index = try index(of: number)
+      guard case .paused = windows[index].activity else {
+        throw InvalidEvent("window \(number) is not paused")
+      }
       windows[index].lastAct = LastAct(at: event.at, window: windows[index])
       windows[index].become(.idle(since: event.at))
     case .windowClosed(let number):
