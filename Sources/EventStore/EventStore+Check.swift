@@ -147,7 +147,8 @@ private struct Replay {
     }
     seq = recorded.seq
     if let snapshot, snapshot.1 == seq, snapshot.0 != hall {
-      throw .damaged(path: store.path, detail: "the snapshot of hall \(id) is not what its log says")
+      throw .damaged(
+        path: store.path, detail: "the snapshot of hall \(id) is not what its log says")
     }
   }
 

@@ -48,7 +48,8 @@ extension EventStore {
     let query = try database.prepare("SELECT seq, version, body FROM snapshot WHERE hall = ?")
     try query.rows(id.description) { (row) throws(StoreError) in
       guard row.int(1) == Self.snapshotVersion else { return false }
-      guard row.int(0) > 1, let overnight = try? FactCodec.decode(Overnight.self, from: row.bytes(2)),
+      guard row.int(0) > 1,
+        let overnight = try? FactCodec.decode(Overnight.self, from: row.bytes(2)),
         let hall = try? Hall(overnight)
       else { throw .damaged(path: self.path, detail: "the snapshot of hall \(id)") }
       found = (hall, row.int(0))

@@ -84,7 +84,8 @@ public final class LiveHall {
       return false
     }
     guard isConfirmed else {
-      throw .damaged(path: store.path, detail: "the log of hall \(id) has not what its snapshot has")
+      throw .damaged(
+        path: store.path, detail: "the log of hall \(id) has not what its snapshot has")
     }
   }
 

@@ -46,7 +46,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case .newer(let path, let version, let known):
       Words(
         zh: "数据库 \(path) 的版本是 \(version),本程序只认识到 \(known),请升级 OneDoor",
-        en: "the database \(path) has version \(version) and this OneDoor knows \(known); update it")
+        en: "the database \(path) has version \(version) and this OneDoor knows \(known); update it"
+      )
     case .unknownEvent(let path, let seq, let kind, let version):
       Words(
         zh: "数据库 \(path) 的第 \(seq) 条记录(\(kind),版本 \(version))本程序不认识,请升级 OneDoor",

@@ -85,7 +85,9 @@ import Testing
         try first.act(act(window(1)))
       }
     }
-    #expect(called.compactMap(\.self).map(\.description) == (1...10).map { "A0\($0 < 10 ? "0" : "")\($0)" })
+    #expect(
+      called.compactMap(\.self).map(\.description)
+        == (1...10).map { "A0\($0 < 10 ? "0" : "")\($0)" })
     _ = try first.live.catchUp()
     _ = try second.live.catchUp()
     #expect(first.live.seq == second.live.seq)

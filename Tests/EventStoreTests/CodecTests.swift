@@ -186,7 +186,10 @@ import Testing
     ("finished", #"{"ticket":"A001","window":1,"outcome":"Completed","next":"end"}"#),
     ("held", #"{"ticket":"A001","window":1,"kind":"knot"}"#),
     ("held", #"{"ticket":"A001","window":1,"kind":"step"}"#),
-    ("transferred", #"{"ticket":"A001","window":1,"to":"moon","name":"2","note":"","returns":true}"#),
+    (
+      "transferred",
+      #"{"ticket":"A001","window":1,"to":"moon","name":"2","note":"","returns":true}"#
+    ),
     (
       "transferred",
       #"{"ticket":"A001","window":1,"to":"window","name":"02","note":"","returns":true}"#
@@ -195,8 +198,14 @@ import Testing
       "transferred",
       #"{"ticket":"A001","window":1,"to":"window","name":"+2","note":"","returns":true}"#
     ),
-    ("transferred", #"{"ticket":"A001","window":1,"to":"queue","name":"b","note":"","returns":true}"#),
-    ("transferred", #"{"ticket":"A001","window":1,"to":"queue","name":"B","note":"","returns":yes}"#),
+    (
+      "transferred",
+      #"{"ticket":"A001","window":1,"to":"queue","name":"b","note":"","returns":true}"#
+    ),
+    (
+      "transferred",
+      #"{"ticket":"A001","window":1,"to":"queue","name":"B","note":"","returns":yes}"#
+    ),
     ("windowAssigned", #"{"window":2,"queues":["B","A"]}"#),
     ("windowAssigned", #"{"window":2,"queues":["A","A"]}"#),
     ("windowAssigned", #"{"window":2,"queues":["A",]}"#),

@@ -19,9 +19,10 @@ import Testing
     #expect(
       visits.map(\.ending) == [.finished, .finished, .cancelled, .abandoned, .abandoned])
     #expect(visits.map(\.handlings.count) == [1, 2, 0, 1, 0])
-    #expect(visits.map(\.handlings.last?.conclusion) == [
-      .finished(.completed), .finished(.accepted), nil, .transferred, nil,
-    ])
+    #expect(
+      visits.map(\.handlings.last?.conclusion) == [
+        .finished(.completed), .finished(.accepted), nil, .transferred, nil,
+      ])
   }
 
   @Test func theUndoneEndOfAVisitTakesItsRowsBack() throws {
@@ -47,7 +48,9 @@ import Testing
       try script.sleep()
     }
     let days: [Day] = [0, 1, 2].map { Day(number: Self.day.number + $0) }
-    #expect(try store.visits(from: days[1], to: days[1]).map(\.day) == Array(repeating: days[1], count: 5))
+    #expect(
+      try store.visits(from: days[1], to: days[1]).map(\.day) == Array(repeating: days[1], count: 5)
+    )
     let all = try store.visits(from: days[0], to: days[2])
     #expect(all.count == 15)
     #expect(all.map(\.day) == all.map(\.day).sorted())

@@ -23,7 +23,9 @@ struct FieldReader {
   mutating func instant(_ name: StaticString) throws(UnreadableEvent) -> Instant {
     let value: Int
     do { value = try flat.int(name) } catch { throw Self.malformed(error) }
-    guard let instant = Instant(logged: value) else { throw .malformed("\(name) is no possible time") }
+    guard let instant = Instant(logged: value) else {
+      throw .malformed("\(name) is no possible time")
+    }
     return instant
   }
 
