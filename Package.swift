@@ -17,6 +17,7 @@ let linker: [LinkerSetting] = [
 let package = Package(
   name: "onedoor",
   targets: [
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CSQLite"),
     .target(
       name: "Assets", path: "Assets",
@@ -24,7 +25,7 @@ let package = Package(
       cSettings: [.unsafeFlags(["-std=c2x", "-Wall", "-Wextra", "-Werror"])]),
     .target(name: "HallCore", dependencies: ["Assets"], swiftSettings: swift),
     .target(
-      name: "EventStore", dependencies: ["HallCore", "CSQLite"], swiftSettings: swift),
+      name: "EventStore", dependencies: ["HallCore", "CLinux", "CSQLite"], swiftSettings: swift),
     .executableTarget(
       name: "onedoor", dependencies: ["Assets", "EventStore", "HallCore"], swiftSettings: swift,
       linkerSettings: linker),

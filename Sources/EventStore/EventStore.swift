@@ -111,6 +111,10 @@ public final class EventStore {
     if size == 0, let log = try SharedFile.size(path + "-wal"), log > 0 {
       throw .damaged(path: path, detail: "the file is empty, its write-ahead log is not")
     }
+    // Nor would it look at less than its smallest page.
+    guard size == 0 || size >= 512 else {
+      throw .damaged(path: path, detail: "only \(size) bytes long")
+    }
     return try Database(path: path, busySeconds: patience)
   }
 

@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 
 /// The one lock that every write, commit and checkpoint of a database happens under.
@@ -65,30 +66,42 @@ final class HallLock {
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
-  /// A signal that does nothing but interrupt a waiting system call.
+  /// A signal to this thread that does nothing but interrupt a waiting system call.
   ///
   /// It leaves the call alone until the time is up, because whoever is interrupted loses their place
   /// among those who wait; then it comes every tenth of a second, in case the call had not begun.
   private struct Alarm {
-    private var previous = sigaction()
+    private var timer: timer_t?
+    private var blocked = sigset_t()
 
-    init(after seconds: Int) {
+    /// Set once and for all: a signal that was on its way when the waiting ended must find it.
+    private static let handler: Void = {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = { _ in }
-      sigaction(SIGALRM, &action, &previous)
-      let tenth = timeval(tv_sec: 0, tv_usec: 100_000)
-      set(first: seconds > 0 ? timeval(tv_sec: seconds, tv_usec: 0) : tenth, then: tenth)
+      sigaction(SIGALRM, &action, nil)
+    }()
+
+    init(after seconds: Int) {
+      Self.handler
+      var alarm = sigset_t()
+      sigemptyset(&alarm)
+      sigaddset(&alarm, SIGALRM)
+      pthread_sigmask(SIG_UNBLOCK, &alarm, &blocked)
+      var event = sigevent()
+      event.sigev_signo = SIGALRM
+      event.sigev_notify = Int32(SIGEV_THREAD_ID)
+      event._sigev_un._tid = clinux_thread()
+      guard timer_create(CLOCK_MONOTONIC, &event, &timer) == 0 else { return }
+      let tenth = timespec(tv_sec: 0, tv_nsec: 100_000_000)
+      let first = seconds > 0 ? timespec(tv_sec: seconds, tv_nsec: 0) : tenth
+      var times = itimerspec(it_interval: tenth, it_value: first)
+      timer_settime(timer, 0, &times, nil)
     }
 
     func stop() {
-      set(first: timeval(), then: timeval())
-      var previous = previous
-      sigaction(SIGALRM, &previous, nil)
-    }
-
-    private func set(first: timeval, then interval: timeval) {
-      var timer = itimerval(it_interval: interval, it_value: first)
-      setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &timer, nil)
+      if let timer { timer_delete(timer) }
+      var blocked = blocked
+      pthread_sigmask(SIG_SETMASK, &blocked, nil)
     }
   }
 }

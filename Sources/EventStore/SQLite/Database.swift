@@ -26,6 +26,8 @@ final class Database {
     }
     handle = opened
     self.busySeconds = busySeconds
+    // SQLite opens what may not be written for reading, and would only fail later.
+    guard sqlite3_db_readonly(handle, "main") == 0 else { throw .notPermitted(path: path) }
     sqlite3_busy_timeout(handle, Int32(busySeconds * 1000))
     // From the first moment: not even a file that turns out not to be ours is written to.
     csqlite_no_checkpoint_on_close(handle)

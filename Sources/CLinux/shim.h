@@ -1,0 +1,11 @@
+// The one door to what glibc keeps behind _GNU_SOURCE, which Swift does not see.
+#ifndef ONEDOOR_CLINUX_SHIM_H
+#define ONEDOOR_CLINUX_SHIM_H
+
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/// The kernel's number of the calling thread: a timer's signal is sent to it.
+static inline int clinux_thread(void) { return (int)syscall(SYS_gettid); }
+
+#endif
