@@ -57,7 +57,7 @@ import Testing
     #expect(try store.record(of: .one, in: TestHall.id, at: script.now) == record)
     #expect(try store.record(of: VisitorID(bits: 2), in: TestHall.id, at: script.now) == nil)
     for recorded in try store.log() {
-      let body = String(decoding: recorded.body, as: UTF8.self)
+      let body = String(decoding: recorded.encoded.body, as: UTF8.self)
       #expect(!body.contains(Self.phone) && !body.contains("小芳"))
     }
   }
