@@ -26,6 +26,8 @@ public final class EventStore {
 
   /// How many pages the write-ahead log may grow to before it is moved into the database.
   var checkpointPages = 1000
+  /// At how many pages to try next, when somebody read the log for too long the last time.
+  private var nextCheckpoint = 0
 
   /// How many seconds a process waits for the others before it gives up.
   public static let patience = 10
@@ -263,9 +265,12 @@ extension EventStore {
     bell?.ring()
     // What was acknowledged is safe in the log; a checkpoint that fails is tried again later.
     if holdsErased {
-      holdsErased = (try? database.checkpoint(truncate: true, isPatient: false)) == nil
-    } else if database.logPages >= checkpointPages {
-      try? database.checkpoint()
+      holdsErased = (try? database.checkpoint(.truncate, patience: 0)) == nil
+    } else if database.logPages >= max(checkpointPages, nextCheckpoint) {
+      // A file that is written from its start again needs no new blocks from the file system, which
+      // would make every commit slower. Whoever reads is done in a moment, or is not waited for.
+      let isDone = (try? database.checkpoint(.restart, patience: 20)) != nil
+      nextCheckpoint = isDone ? 0 : 2 * database.logPages
     }
   }
 
@@ -276,7 +281,7 @@ extension EventStore {
   func truncateLog() throws(StoreError) {
     try lock?.acquire()
     defer { lock?.release() }
-    try database.checkpoint(truncate: true)
+    try database.checkpoint(.truncate, patience: database.busySeconds * 1000)
     holdsErased = false
   }
 }

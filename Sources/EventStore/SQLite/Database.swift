@@ -33,14 +33,14 @@ final class Database {
     csqlite_no_checkpoint_on_close(handle)
   }
 
-  private let busySeconds: Int
+  let busySeconds: Int
 
   deinit {
     sqlite3_close_v2(handle)
   }
 
   /// Write-ahead log, every commit on the disk before it is acknowledged, deleted rows overwritten.
-  /// Checkpoints happen only when ``checkpoint()`` is called.
+  /// Checkpoints happen only when ``checkpoint(_:patience:)`` is called.
   func configure() throws(StoreError) {
     try execute(
       """
@@ -76,19 +76,27 @@ final class Database {
     return Statement(prepared, database: self)
   }
 
-  /// Moves the write-ahead log into the database file, as far as nobody is reading it.
+  /// How a checkpoint leaves the write-ahead log behind.
+  enum Checkpoint {
+    /// The next commit begins it again from its start, so that its file stops growing.
+    case restart
+    /// Its file is empty: nothing that was in it can be read any more.
+    case truncate
+  }
+
+  /// Moves the write-ahead log into the database file.
   ///
-  /// - Parameters:
-  ///   - truncate: Also empty the log file, so that nothing which was in it can be read any more;
-  ///     throws ``StoreError/locked(path:seconds:)`` if somebody is reading it.
-  ///   - isPatient: Wait for readers first.
-  func checkpoint(truncate: Bool = false, isPatient: Bool = true) throws(StoreError) {
-    if !isPatient { sqlite3_busy_timeout(handle, 0) }
-    defer { if !isPatient { sqlite3_busy_timeout(handle, Int32(busySeconds * 1000)) } }
-    let mode = truncate ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE
-    let result = sqlite3_wal_checkpoint_v2(handle, nil, mode, nil, nil)
-    // Readers may keep part of the log for a while; the next checkpoint takes the rest.
-    if truncate || result & 0xFF != SQLITE_BUSY { try check(result) }
+  /// - Parameter patience: For how many milliseconds to wait for those who are reading the log.
+  /// - Throws: ``StoreError/locked(path:seconds:)`` if somebody is reading it for longer.
+  func checkpoint(_ checkpoint: Checkpoint, patience: Int) throws(StoreError) {
+    sqlite3_busy_timeout(handle, Int32(patience))
+    defer { sqlite3_busy_timeout(handle, Int32(busySeconds * 1000)) }
+    let mode =
+      switch checkpoint {
+      case .restart: SQLITE_CHECKPOINT_RESTART
+      case .truncate: SQLITE_CHECKPOINT_TRUNCATE
+      }
+    try check(sqlite3_wal_checkpoint_v2(handle, nil, mode, nil, nil))
     logPages = 0
   }
 
