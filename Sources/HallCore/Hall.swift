@@ -90,15 +90,15 @@ extension Hall {
     return window.lanes.flatMap { lanes[$0].entries }.sorted().map { tickets[$0.ticket] }
   }
 
-  /// How many tickets will be called before this one if nothing changes: those that wait in its
-  /// lane, or in one that an open window of its lane also serves, and are due earlier.
+  /// How many people stand before this waiting ticket in its own queue: those of the same queue, or
+  /// sent to the same window or person, who are due earlier. A window that serves several queues may
+  /// call somebody of another one first.
   public func ahead(of number: TicketNumber) -> Int {
     guard let ticket = ticket(number), case .waiting = ticket.state else { return 0 }
-    let own = lane(of: ticket)
+    let own = lanes[lane(of: ticket)].key
     let entry = ticket.entry
-    let shared = Set(windows.filter { $0.lanes.contains(own) }.flatMap(\.lanes)).union([own])
-    return shared.reduce(0) { count, lane in
-      count + lanes[lane].entries.prefix { $0 < entry }.count
+    return lanes.reduce(0) { count, lane in
+      lane.key.isSameQueue(as: own) ? count + lane.entries.prefix { $0 < entry }.count : count
     }
   }
 

@@ -18,6 +18,15 @@ struct Lane: Hashable, Sendable {
     case window(WindowNumber)
     /// Tickets sent to one member of staff.
     case staff(StaffID)
+
+    /// Whether residents would see one queue: equipment divides a queue into lanes that they do not
+    /// know of.
+    func isSameQueue(as other: Key) -> Bool {
+      if case .service(let mine, _) = self, case .service(let theirs, _) = other {
+        return mine == theirs
+      }
+      return self == other
+    }
   }
 
   /// A waiting ticket: due time, then the order of joining.

@@ -109,7 +109,7 @@ import Testing
       """)
   }
 
-  @Test func howManyAreAheadCountsEverybodyWhomTheSameWindowsServe() {
+  @Test func howManyAreAheadCountsThoseOfTheSameQueue() {
     play(
       """
       09:00 take LDJY-001                      = A001
@@ -119,9 +119,9 @@ import Testing
       09:03 ahead A002                         = 1
       09:03 windows A002                       =
       09:04 open 1
-      09:04 ahead A002                         = 2
+      09:04 ahead A002                         = 1
       09:04 open 2
-      09:04 ahead C001                         = 2
+      09:04 ahead C001                         = 0
       09:04 windows A002                       = 1 2
       09:04 windows C001                       = 2
       09:04 waiting 1                          = A001 B001 A002
@@ -129,7 +129,7 @@ import Testing
       09:04 waiting 3                          =
       09:05 call 1                             = A001
       09:05 ahead A001                         = 0
-      09:05 ahead A002                         = 1
+      09:05 ahead A002                         = 0
       """)
   }
 }
