@@ -29,6 +29,11 @@ let package = Package(
       name: "onedoor", dependencies: ["Assets", "EventStore", "HallCore"], swiftSettings: swift,
       linkerSettings: linker),
     .testTarget(name: "HallCoreTests", dependencies: ["HallCore"], swiftSettings: swift),
+    .testTarget(
+      name: "onedoorTests", dependencies: ["onedoor", "HallCore"], swiftSettings: swift),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["onedoor", "HallCore", "EventStore"],
+      swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]
 )

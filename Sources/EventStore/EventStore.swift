@@ -71,10 +71,11 @@ public final class EventStore {
     _ path: String, patience: Int = EventStore.patience
   ) throws(StoreError) -> EventStore {
     guard SharedFile.exists(path) else { throw .missing(path: path) }
-    let lock = try HallLock(path: path + "-lock", seconds: patience)
-    let bell = try Bell(path: path + "-bell")
     let database = try Database(path: path, busySeconds: patience)
+    // Before anything else, so that no file is put beside what is not ours.
     try Schema.check(database)
+    let lock = try HallLock(database: path, seconds: patience)
+    let bell = try Bell(path: path + "-bell")
     try database.configure()
     return try EventStore(database: database, lock: lock, bell: bell)
   }
@@ -84,11 +85,13 @@ public final class EventStore {
     _ path: String, patience: Int = EventStore.patience
   ) throws(StoreError) -> EventStore {
     try SharedFile.makeFolder(of: path)
-    let lock = try HallLock(path: path + "-lock", seconds: patience)
+    let lock = try HallLock(database: path, seconds: patience)
     try lock.acquire()
     defer { lock.release() }
-    if try SharedFile.makeEmpty(path) {
-      let database = try Database(path: path, busySeconds: patience)
+    try SharedFile.make(path)
+    let database = try Database(path: path, busySeconds: patience)
+    // Also where an earlier founding was cut short.
+    if try Schema.isMissing(in: database) {
       try database.configure()
       try Schema.create(in: database)
     }

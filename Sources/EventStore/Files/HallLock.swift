@@ -7,13 +7,13 @@ internal import Glibc
 /// before 3.51.3 away from its rare corruption when several processes reset the write-ahead log.
 final class HallLock {
   private let descriptor: Int32
-  private let path: String
+  private let database: String
   private let seconds: Int
 
-  /// Opens the lock file, making it if need be.
-  init(path: String, seconds: Int) throws(StoreError) {
-    descriptor = try SharedFile.open(path)
-    self.path = path
+  /// Opens the lock file beside a database, making it if need be.
+  init(database: String, seconds: Int) throws(StoreError) {
+    descriptor = try SharedFile.open(database + "-lock")
+    self.database = database
     self.seconds = seconds
   }
 
@@ -30,10 +30,10 @@ final class HallLock {
     let deadline = Self.monotonicMilliseconds() + seconds * 1000
     while flock(descriptor, LOCK_EX) != 0 {
       guard errno == EINTR else {
-        throw .failing(path: path, detail: String(cString: strerror(errno)))
+        throw .failing(path: database, detail: String(cString: strerror(errno)))
       }
       guard Self.monotonicMilliseconds() < deadline else {
-        throw .locked(path: path, seconds: seconds)
+        throw .locked(path: database, seconds: seconds)
       }
     }
   }

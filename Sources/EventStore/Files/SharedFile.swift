@@ -10,8 +10,12 @@ enum SharedFile {
       fchmod(made, 0o660)
       return made
     }
+    guard errno == EEXIST else { throw error(path) }
     let found = Glibc.open(path, O_RDWR | O_CLOEXEC)
-    guard found >= 0 else { throw error(path) }
+    guard found >= 0 else {
+      if errno == ENOENT { throw .failing(path: path, detail: "it is a link to nothing") }
+      throw error(path)
+    }
     return found
   }
 
@@ -40,10 +44,8 @@ extension SharedFile {
     access(path, F_OK) == 0
   }
 
-  /// Makes a file if there is none; tells whether the file is empty.
-  static func makeEmpty(_ path: String) throws(StoreError) -> Bool {
-    let descriptor = try open(path)
-    defer { close(descriptor) }
-    return lseek(descriptor, 0, SEEK_END) == 0
+  /// Makes an empty file if there is none.
+  static func make(_ path: String) throws(StoreError) {
+    close(try open(path))
   }
 }

@@ -47,8 +47,20 @@ enum Schema {
       """)
   }
 
+  /// Whether the database holds nothing at all: it is new, or its making was cut short.
+  static func isMissing(in database: Database) throws(StoreError) -> Bool {
+    guard try number("application_id", in: database) == 0 else { return false }
+    var objects = 0
+    try database.prepare("SELECT count(*) FROM sqlite_schema").rows { (row) throws(StoreError) in
+      objects = row.int(0)
+      return true
+    }
+    return objects == 0
+  }
+
   /// Throws unless the database is one of ours and not newer than this OneDoor.
   static func check(_ database: Database) throws(StoreError) {
+    if try isMissing(in: database) { throw .missing(path: database.path) }
     let id = try number("application_id", in: database)
     guard id == applicationID else {
       throw .damaged(path: database.path, detail: "not a OneDoor database")

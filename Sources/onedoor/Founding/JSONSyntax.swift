@@ -161,7 +161,8 @@ struct JSONSyntax {
 
   private mutating func hexadecimal() throws(Fault) -> Int {
     let digits = bytes.dropFirst(cursor).prefix(4)
-    guard digits.count == 4, !digits.contains(UInt8(ascii: "+")), !digits.contains(UInt8(ascii: "-")),
+    guard digits.count == 4, !digits.contains(UInt8(ascii: "+")),
+      !digits.contains(UInt8(ascii: "-")),
       let unit = Int(String(decoding: digits, as: UTF8.self), radix: 16)
     else { throw fault() }
     cursor += 4
