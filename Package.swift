@@ -36,6 +36,11 @@ let package = Package(
     .testTarget(
       name: "EventStoreTests", dependencies: ["EventStore", "HallCore"], swiftSettings: swift),
     .testTarget(name: "HouseRulesTests", dependencies: ["onedoor"], swiftSettings: swift),
+    .testTarget(
+      name: "onedoorTests", dependencies: ["onedoor", "HallCore"], swiftSettings: swift),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["onedoor", "HallCore", "EventStore"],
+      swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -13,6 +13,7 @@ need() { # need PACKAGE FILE…: PACKAGE is missing when none of the files exist
 }
 
 need libsqlite3-dev /usr/include/sqlite3.h
+need strace /usr/bin/strace
 need util-linux /usr/bin/unshare
 
 [ -n "$missing" ] || exit 0

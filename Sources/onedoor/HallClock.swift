@@ -9,12 +9,16 @@ enum HallClock {
   /// A clock that showed `start` when the machine's monotonic clock showed `origin` milliseconds.
   case running(from: Instant, speed: Double, origin: Int64)
 
+  /// The moments that such a clock can show: to the end of 9998, so that every day has a year of four digits.
+  private static let range =
+    Instant(milliseconds: 0)...Instant(milliseconds: 253_370_764_799_999)
+
   /// Reads `2026-03-02T09:00:00+08:00` or `2026-03-02T09:00:00+08:00,60`.
   init(text: String) throws(ToolError) {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     let speed = parts.count == 2 ? Double(parts[1]) : 1
     guard parts.count <= 2, let start = Instant(iso8601: parts[0]), let speed,
-      (0...100_000).contains(speed)
+      (0...100_000).contains(speed), Self.range.contains(start)
     else {
       let clean = text.cleaned(limit: 60)
       throw .usage(
@@ -32,7 +36,8 @@ enum HallClock {
       return Instant(milliseconds: Self.milliseconds(CLOCK_REALTIME))
     case .running(let start, let speed, let origin):
       let elapsed = Double(Self.milliseconds(CLOCK_MONOTONIC) - origin)
-      return start + TimeSpan(milliseconds: Int64(elapsed * speed))
+      let shown = start + TimeSpan(milliseconds: Int64(elapsed * speed))
+      return min(shown, Self.range.upperBound)
     }
   }
 

@@ -101,9 +101,9 @@ extension Fact {
         en: "window \(window) sends \(ticket) to \(to.en)\(returns ? " and wants it back" : "")"
           + (note.isEmpty ? "" : ": \(note)"))
     case .undone(let window, let ticket):
-      let what = ticket.map { " (\($0))" } ?? ""
       return Words(
-        zh: "\(window) 号窗口撤销上一步\(what)", en: "window \(window) takes back its last act\(what)")
+        zh: "\(window) 号窗口撤销上一步" + (ticket.map { "(\($0))" } ?? ""),
+        en: "window \(window) takes back its last act" + (ticket.map { " (\($0))" } ?? ""))
     default: preconditionFailure("not about service")
     }
   }

@@ -12,11 +12,12 @@ enum LogLine {
       + "\"kind\":\"\(kind)\",\"body\":\(text(body))}"
   }
 
-  /// The answer to an act: the fields of its event, with `seq` and `kind` before them.
+  /// The answer to an act: the fields of its event, with `seq` and `event`, its kind, before them; a
+  /// hold has a `kind` of its own.
   static func act(_ recorded: RecordedEvent) -> String {
     let (kind, body) = recorded.encoded
     let fields = text(body).dropFirst()
-    return "{\"seq\":\(recorded.seq),\"kind\":\"\(kind)\"" + (fields == "}" ? "" : ",") + fields
+    return "{\"seq\":\(recorded.seq),\"event\":\"\(kind)\"" + (fields == "}" ? "" : ",") + fields
   }
 
   private static func text(_ body: [UInt8]) -> String {
