@@ -52,18 +52,25 @@ final class HallLock {
   /// A signal every tenth of a second that does nothing but interrupt a waiting system call.
   private struct Alarm {
     private var previous = sigaction()
+    private var previousMask = sigset_t()
 
     init() {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = { _ in }
       sigaction(SIGALRM, &action, &previous)
+      // Whoever started this process may have left the signal blocked.
+      var alarm = sigset_t()
+      sigemptyset(&alarm)
+      sigaddset(&alarm, SIGALRM)
+      pthread_sigmask(SIG_UNBLOCK, &alarm, &previousMask)
       set(microseconds: 100_000)
     }
 
     func stop() {
       set(microseconds: 0)
-      var previous = previous
+      var (previous, previousMask) = (previous, previousMask)
       sigaction(SIGALRM, &previous, nil)
+      pthread_sigmask(SIG_SETMASK, &previousMask, nil)
     }
 
     private func set(microseconds: Int) {

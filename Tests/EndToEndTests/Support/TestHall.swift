@@ -44,10 +44,7 @@ final class TestHall {
   func run(
     _ words: [String], input: String = "", _ place: SourceLocation = #_sourceLocation
   ) throws -> Run {
-    let process = try start(words)
-    process.write(input)
-    process.closeInput()
-    return try Run(of: process, place)
+    try Run(of: start(words), input: input, place)
   }
 
   /// Runs a command line of plain words.
