@@ -196,9 +196,7 @@ enum Output {
   static func flush() throws(ToolError) {
     let failed = fflush(stdout) != 0
     guard failed || ferror(stdout) != 0 else { return }
-    let reason = String(cString: strerror(errno))
-    clearerr(stdout)
-    throw .unanswered(reason)
+    throw .unanswered(String(cString: strerror(errno)))
   }
 }
 

@@ -23,6 +23,8 @@ enum Tool {
       return 0
     } catch {
       try? Output.flush()
+      // A batch ends when nobody can be answered, and tells of it once.
+      if case .unanswered = error, doors.isBatch { return error.exitCode }
       Output.report(error, language, isJSON: isJSON)
       return error.exitCode
     }

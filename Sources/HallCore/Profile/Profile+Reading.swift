@@ -46,3 +46,19 @@ extension Weekday {
   /// Reads a day of the week.
   public init(from decoder: any Decoder) throws { self = try decoder.choice() }
 }
+
+extension KeyedEncodingContainer {
+  /// Writes a set in order, so that the same profile is always the same text.
+  mutating func encode<Element: Encodable & Comparable>(
+    _ set: Set<Element>, forKey key: Key
+  ) throws {
+    try encode(set.sorted(), forKey: key)
+  }
+
+  /// Writes a set in order, if there is one.
+  mutating func encodeIfPresent<Element: Encodable & Comparable>(
+    _ set: Set<Element>?, forKey key: Key
+  ) throws {
+    try encodeIfPresent(set?.sorted(), forKey: key)
+  }
+}

@@ -18,19 +18,22 @@ extension Verb {
       // Listening begins before the first look, so that nothing can slip in between.
       if request.has("follow") { _ = live.store.wakeDescriptor() }
       try session.printLog(of: live, after: &seen)
-      while request.has("follow") {
-        waitForNews(in: live.store)
+      while request.has("follow"), waitForNews(in: live.store) {
         try session.printLog(of: live, after: &seen)
       }
     }
   }
 
   /// Sleeps until another process has appended something; looks by itself once a second, should a
-  /// ring ever be lost.
-  private static func waitForNews(in store: EventStore) {
-    var wake = pollfd(fd: store.wakeDescriptor() ?? -1, events: Int16(POLLIN), revents: 0)
-    poll(&wake, 1, 1000)
+  /// ring ever be lost. `false` when nobody reads the answers any more.
+  private static func waitForNews(in store: EventStore) -> Bool {
+    var waits = [
+      pollfd(fd: store.wakeDescriptor() ?? -1, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: STDOUT_FILENO, events: 0, revents: 0),
+    ]
+    poll(&waits, 2, 1000)
     store.drainWakes()
+    return waits[1].revents == 0
   }
 }
 

@@ -51,5 +51,5 @@ import Testing
   let log = try FileManager.default.attributesOfItem(atPath: hall.database + "-wal")
   #expect(log[.size] as? Int == 0)
   let rest = try Run(of: reader, #_sourceLocation)
-  #expect(rest.lines.count == 3001)
+  #expect(rest.lines.count == 3002)
 }

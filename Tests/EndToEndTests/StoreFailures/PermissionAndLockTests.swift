@@ -41,12 +41,17 @@ import Testing
   }
   // Who only reads does not wait.
   #expect(try hall.run("--patience 0 status").code == 0)
+  // Not even with the signal blocked that ends the waiting.
+  let words = (hall.common + ["--patience", "0", "open", "1"]).map { Array($0.utf8) }
+  let deaf = try ChildProcess(
+    Tool.path, words, environment: hall.environment, blocked: [SIGALRM])
+  #expect(try Run(of: deaf, #_sourceLocation).code == 3)
   // A batch that met the lock goes on when it is free.
   let batch = try hall.start(["--patience", "0", "--json", "batch"])
   batch.write("open 1\n")
   #expect(try batch.line()?.hasPrefix(#"{"failure":"locked""#) == true)
   // Whoever waits is let in as soon as the lock is free.
-  let waiting = try hall.start(["--patience", "60", "open 2".components(separatedBy: " ")[0], "2"])
+  let waiting = try hall.start(["--patience", "60", "open", "2"])
   holder.closeInput()
   #expect(holder.wait() == .exited(1))
   #expect(try waiting.line() == "window 2 opens with Zhang Qiang")

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Glibc
 
@@ -19,10 +20,12 @@ final class ChildProcess {
 
   /// How long any answer may take before the test gives up, in milliseconds: long enough for a
   /// loaded machine, and a hang fails instead of blocking for ever.
-  static let patience = 60_000
+  static let patience = 20_000
 
   /// Starts a program. Arguments are bytes, so that they need not be UTF-8.
-  init(_ path: String, _ arguments: [[UInt8]], environment: [String: String]) throws {
+  init(
+    _ path: String, _ arguments: [[UInt8]], environment: [String: String], blocked: [Int32] = []
+  ) throws {
     Self.ignoreBrokenPipes
     // No other process may be started while the ends of the pipes could still be inherited.
     Self.starting.lock()
@@ -44,9 +47,15 @@ final class ChildProcess {
     defer { posix_spawnattr_destroy(&attributes) }
     var defaults = sigset_t()
     sigemptyset(&defaults)
-    sigaddset(&defaults, SIGPIPE)
+    for signal in [SIGPIPE, SIGINT, SIGQUIT, SIGTERM] { sigaddset(&defaults, signal) }
     posix_spawnattr_setsigdefault(&attributes, &defaults)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    // The threads of the tests block signals, which a child would inherit.
+    var mask = sigset_t()
+    sigemptyset(&mask)
+    for signal in blocked { sigaddset(&mask, signal) }
+    posix_spawnattr_setsigmask(&attributes, &mask)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
 
     let words = ([Array(path.utf8)] + arguments).map(Self.cString) + [nil]
     let variables = environment.map { Self.cString(Array("\($0)=\($1)".utf8)) } + [nil]
@@ -101,18 +110,32 @@ final class ChildProcess {
     }
   }
 
-  /// Everything that the process prints from here on, on both streams, until it closes them.
-  func outputs() throws -> (output: [UInt8], errors: [UInt8]) {
+  /// Everything that the process prints from here on, on both streams, until it closes them, while
+  /// it is given its input.
+  func outputs(feeding bytes: [UInt8]) throws -> (output: [UInt8], errors: [UInt8]) {
+    var rest = bytes[...]
+    _ = fcntl(input, F_SETFL, O_NONBLOCK)
     var texts: [Int32: [UInt8]] = [output: pending, errors: []]
     pending = []
     var open = [output, errors]
     while !open.isEmpty {
-      let news = try Self.read(open)
+      feed(&rest)
+      let news = try Self.read(open, feeding: rest.isEmpty ? nil : input)
       for (descriptor, bytes) in news { texts[descriptor, default: []] += bytes }
       // A stream at its end reads as nothing.
       open.removeAll { news[$0]?.isEmpty == true }
     }
     return (texts[output] ?? [], texts[errors] ?? [])
+  }
+
+  /// Writes what the pipe takes, and closes it after the last byte.
+  private func feed(_ bytes: inout ArraySlice<UInt8>) {
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(input, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EAGAIN { return }
+      bytes = count > 0 ? bytes.dropFirst(count) : []
+    }
+    closeInput()
   }
 
   /// Ends the process, if it is running, and waits for it.
@@ -127,7 +150,12 @@ final class ChildProcess {
   func wait() -> Ending {
     if let ending { return ending }
     var status: Int32 = 0
+    // A process that does not end by itself is killed, so that the test fails instead of hanging.
+    let late = DispatchWorkItem { [id] in kill(id, SIGKILL) }
+    DispatchQueue.global().asyncAfter(
+      deadline: .now() + .milliseconds(Self.patience), execute: late)
     while waitpid(id, &status, 0) < 0 && errno == EINTR {}
+    late.cancel()
     let signal = status & 0x7F
     let ending = signal == 0 ? Ending.exited((status >> 8) & 0xFF) : .killed(signal)
     self.ending = ending
@@ -143,13 +171,16 @@ extension ChildProcess {
   }
 
   /// Reads what is there from the first descriptors that have something; nothing for one at its end.
-  private static func read(_ descriptors: [Int32]) throws -> [Int32: [UInt8]] {
+  private static func read(
+    _ descriptors: [Int32], feeding input: Int32? = nil
+  ) throws -> [Int32: [UInt8]] {
     var waits = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    if let input { waits.append(pollfd(fd: input, events: Int16(POLLOUT), revents: 0)) }
     var ready = poll(&waits, nfds_t(waits.count), Int32(patience))
     while ready < 0 && errno == EINTR { ready = poll(&waits, nfds_t(waits.count), Int32(patience)) }
     guard ready > 0 else { throw Failure("no answer in \(patience / 1000) seconds") }
     var news: [Int32: [UInt8]] = [:]
-    for wait in waits where wait.revents != 0 {
+    for wait in waits where wait.revents != 0 && wait.fd != input {
       var buffer = [UInt8](repeating: 0, count: 65_536)
       let count = Glibc.read(wait.fd, &buffer, buffer.count)
       news[wait.fd] = Array(buffer[..<max(0, count)])

@@ -13,8 +13,8 @@ struct Run {
   var lines: [String] { output.split(separator: "\n").map(String.init) }
 
   /// Waits for a process, and checks every byte that it printed.
-  init(of process: ChildProcess, _ place: SourceLocation) throws {
-    let (output, errors) = try process.outputs()
+  init(of process: ChildProcess, input: String = "", _ place: SourceLocation) throws {
+    let (output, errors) = try process.outputs(feeding: Array(input.utf8))
     ending = process.wait()
     self.output = try Self.checked(output, "standard output", place)
     self.errors = try Self.checked(errors, "the error stream", place)
