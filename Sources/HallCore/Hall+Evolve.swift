@@ -28,6 +28,7 @@ extension Hall {
     isDayOver = false
     dayEnds = Instant(day.next, .midnight, offset: offset)
     tickets.removeAll()
+    joined = 0
     timers.removeAll()
     for index in lanes.indices { lanes[index].removeAll() }
     for index in windows.indices { shut(index) }
