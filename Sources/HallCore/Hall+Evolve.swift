@@ -36,6 +36,7 @@ extension Hall {
     isDayOver = false
     dayEnds = Instant(day.next, .midnight, offset: offset)
     tickets.removeAll()
+    joined = 0
     timers.removeAll()
     joined = 0
     for index in lanes.indices { lanes[index].removeAll() }

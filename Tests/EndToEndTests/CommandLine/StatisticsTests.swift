@@ -24,7 +24,7 @@ import Testing
     staff,li-min,李敏,Li Min,2,2,0,0,10.0,20.0,20.0,2,5.0
     hour,09:00,09:00,09:00,2,2,0,0,10.0,20.0,20.0,2,5.0
     $ log --from 10
-    10  2026-03-02 09:26:00  window 1 finishes A002: the visitor left
+    10  2026-03-02 09:26:00  window 1 finishes A002: visitor left
     """, in: hall)
 }
 

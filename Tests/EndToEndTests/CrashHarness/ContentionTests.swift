@@ -4,8 +4,8 @@ import Testing
 /// Eight windows press Next at the same moment, again and again, until the queue is empty: each ticket
 /// is called exactly once, in the order in which they are due, and every window gets some.
 @Test func eightWindowsThatCallAtOnceShareOneQueueFairly() throws {
-  let hall = try TestHall(isFounded: false)
-  let tickets = 400
+  let hall = try TestHall(isFounded: false, isInMemory: true)
+  let tickets = 240
   let windows = 1...8
   #expect(try hall.run(["found", "--profile", try contentionProfile(in: hall)]).code == 0)
   try hall.prepare(windows.map { "open \($0)" }.joined(separator: "\n"))
