@@ -13,6 +13,7 @@ need() { # need PACKAGE FILE…: PACKAGE is missing when none of the files exist
 }
 
 need libsqlite3-dev /usr/include/sqlite3.h
+need sqlite3 /usr/bin/sqlite3
 need strace /usr/bin/strace
 need util-linux /usr/bin/unshare
 

@@ -42,7 +42,7 @@ private func withoutPrivileges<Value>(_ body: () throws -> Value) rethrows -> Va
       #expect(try mode(path + suffix) == 0o660, "\(suffix)")
     }
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: folder.path + "/state/onedoor").count == 5
+      try FileManager.default.contentsOfDirectory(atPath: folder.path + "/state/onedoor").count == 6
     )
   }
 

@@ -119,6 +119,18 @@ import Testing
 
 /// Finds functions by their indentation, which the formatter keeps.
 private enum Functions {
+  /// The lines of code: a table of text in a test is data.
+  private static func length(of lines: ArraySlice<Substring>) -> Int {
+    var isText = false
+    var count = 0
+    for line in lines {
+      let marks = line.split(separator: "\"\"\"", omittingEmptySubsequences: false).count - 1
+      if marks % 2 == 1 { isText.toggle() }
+      if !isText { count += 1 }
+    }
+    return count
+  }
+
   static func lengths(in lines: [Substring]) -> [(String, Int)] {
     var found: [(String, Int)] = []
     for (start, line) in lines.enumerated() {
@@ -127,7 +139,7 @@ private enum Functions {
       let indent = line.prefix(line.count - code.count)
       let rest = lines[start...]
       guard let end = rest.firstIndex(where: { $0 == indent + "}" }) else { continue }
-      found.append((String(code.prefix(60)), end - start + 1))
+      found.append((String(code.prefix(60)), length(of: lines[start...end])))
     }
     return found
   }

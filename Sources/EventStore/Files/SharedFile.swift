@@ -44,7 +44,8 @@ extension SharedFile {
   static func size(_ path: String) throws(StoreError) -> Int? {
     var status = stat()
     if stat(path, &status) == 0 { return Int(status.st_size) }
-    guard errno == ENOENT else { throw error(path) }
+    // Where a file stands in place of a folder, there is nothing below it.
+    guard errno == ENOENT || errno == ENOTDIR else { throw error(path) }
     return nil
   }
 

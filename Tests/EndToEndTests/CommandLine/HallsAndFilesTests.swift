@@ -57,9 +57,10 @@ func filesAreForTheUserAndTheGroupWhateverTheMask(_ mask: String) throws {
     stat -c '%a %n' new new/deep new/deep/*
     """)
   #expect(
-    run.lines.suffix(7) == [
+    run.lines.suffix(8) == [
       "770 new", "770 new/deep", "660 new/deep/hall.db", "660 new/deep/hall.db-bell",
-      "660 new/deep/hall.db-lock", "660 new/deep/hall.db-shm", "660 new/deep/hall.db-wal",
+      "660 new/deep/hall.db-lock", "660 new/deep/hall.db-shm", "660 new/deep/hall.db-turn",
+      "660 new/deep/hall.db-wal",
     ])
 }
 

@@ -20,7 +20,7 @@ import Testing
     $ take 'employment registration' --priority elderly
     A003  前面还有 0 人  1、2、3 号窗口  请备好:居民身份证、劳动合同或就业证明
     $ take SHBZ-017
-    B001  前面还有 3 人  3 号窗口  请备好:居民身份证、近期免冠照片
+    B001  前面还有 0 人  3 号窗口  请备好:居民身份证、近期免冠照片
     $ call 2
     请 A003 到 2 号窗口(优先)
     $ recall 2
@@ -76,7 +76,7 @@ import Testing
     $ finish 2
     2 号窗口 A001 办结,回到转来的窗口
     $ call 1
-    请 A001 到 1 号窗口(转来)
+    请 A001 到 1 号窗口(返回)
     $ begin 1
     1 号窗口开始办 A001
     $ finish 1
@@ -88,7 +88,7 @@ import Testing
     $ transfer 3 --staff zhang-qiang
     3 号窗口把 B001 转到 zhang-qiang
     $ call 2
-    请 A002 到 2 号窗口(转来)
+    请 A002 到 2 号窗口(返回)
     $ transfer 2 --queue B
     ! onedoor: 2 号窗口还没开始办 A002 号,请先开始
     ? 1
@@ -100,7 +100,7 @@ import Testing
   try Transcript.expect(
     """
     $ take LDJY-003
-    A004  前面还有 2 人  1、2、3 号窗口  请备好:居民身份证、户口簿、近期免冠照片、毕业证(大专以上)
+    A004  前面还有 0 人  1、2、3 号窗口  请备好:居民身份证、户口簿、近期免冠照片、毕业证(大专以上)
     $ prioritise A004 veteran --reason '立功 medal'
     A004 优先(军人、退役军人):立功 medal
     $ amend A004 LDJY-005 LDJY-006
@@ -112,17 +112,17 @@ import Testing
     $ status
     白市驿镇党群服务中心  2026-03-02 09:00  开放  等候 3 人
 
-     1  idle    -  0:00  ABCDEFGHJKLMNP  李敏
-     2  idle    -  0:00  AJ  张强
-     3  paused  -  0:00  AB  王芳
-     4  closed  -     -  B  -
-     5  closed  -     -  C  -
-     6  closed  -     -  CD  -
-     7  closed  -     -  DG  -
-     8  closed  -     -  E  -
-     9  closed  -     -  EL  -
-    10  closed  -     -  FHP  -
-    11  closed  -     -  KMN  -
+     1  空闲  -  0:00  ABCDEFGHJKLMNP  李敏
+     2  空闲  -  0:00  AJ  张强
+     3  暂停  -  0:00  AB  王芳
+     4  关闭  -     -  B  -
+     5  关闭  -     -  C  -
+     6  关闭  -     -  CD  -
+     7  关闭  -     -  DG  -
+     8  关闭  -     -  E  -
+     9  关闭  -     -  EL  -
+    10  关闭  -     -  FHP  -
+    11  关闭  -     -  KMN  -
 
     A  2  劳动就业
     B  1  社会保障
@@ -136,26 +136,32 @@ import Testing
     2026-03-02 结束
     $ stats
     2026-03-02
-    visits  fin  canc  aband  wait50  wait90  longest  handled  handl
-         5    2     1      2     0.0     0.0      0.0        9    0.0  全部
-                                                                       -- queue
-         4    2     1      1     0.0     0.0      0.0        8    0.0  劳动就业
-         1    0     0      1     0.0     0.0      0.0        1    0.0  社会保障
-                                                                       -- item
-         1    1     0      0     0.0     0.0      0.0        5    0.0  失业登记
-         2    1     0      1     0.0     0.0      0.0        3    0.0  就业登记
-         1    0     0      1     0.0     0.0      0.0        1    0.0  社会保障卡申领
-                                                                       -- window
-         1    1     0      0     0.0     0.0      0.0        3    0.0  1 号窗口
-         3    2     0      1     0.0     0.0      0.0        5    0.0  2 号窗口
-         1    0     0      1     0.0     0.0      0.0        1    0.0  3 号窗口
-                                                                       -- staff
-         1    1     0      0     0.0     0.0      0.0        3    0.0  李敏
-         1    0     0      1     0.0     0.0      0.0        1    0.0  王芳
-         3    2     0      1     0.0     0.0      0.0        5    0.0  张强
-                                                                       -- hour
-         5    2     1      2     0.0     0.0      0.0        9    0.0  09:00
-    时间单位:分。wait 是从取号到第一次叫号,handl 是每次办理。
+    人次  办结  取消  作废  等候中位  九成  最久  办理次数  每次
+       5     2     1     2       0.0   0.0   0.0         9   0.0  全部
+
+    按队
+       4     2     1     1       0.0   0.0   0.0         8   0.0  劳动就业
+       1     0     0     1       0.0   0.0   0.0         1   0.0  社会保障
+
+    按事项
+       1     1     0     0       0.0   0.0   0.0         5   0.0  失业登记
+       2     1     0     1       0.0   0.0   0.0         3   0.0  就业登记
+       1     0     0     1       0.0   0.0   0.0         1   0.0  社会保障卡申领
+
+    按窗口
+       1     1     0     0       0.0   0.0   0.0         3   0.0  1 号窗口
+       3     2     0     1       0.0   0.0   0.0         5   0.0  2 号窗口
+       1     0     0     1       0.0   0.0   0.0         1   0.0  3 号窗口
+
+    按人员
+       1     1     0     0       0.0   0.0   0.0         3   0.0  李敏
+       1     0     0     1       0.0   0.0   0.0         1   0.0  王芳
+       3     2     0     1       0.0   0.0   0.0         5   0.0  张强
+
+    按取号时间
+       5     2     1     2       0.0   0.0   0.0         9   0.0  09:00
+
+    时间单位:分。等候从取号算到第一次叫号,每次指每次办理的平均时间。
     $ stats --csv
     group,key,zh,en,visits,finished,cancelled,abandoned,waitMedian,waitP90,waitLongest,handled,handlingMean
     all,,全部,all,5,2,1,2,0.0,0.0,0.0,9,0.0
@@ -173,9 +179,10 @@ import Testing
     hour,09:00,09:00,09:00,5,2,1,2,0.0,0.0,0.0,9,0.0
     $ stats --from 2026-03-01 --to 2026-03-01
     2026-03-01
-    visits  fin  canc  aband  wait50  wait90  longest  handled  handl
-         0    0     0      0     0.0     0.0      0.0        0    0.0  全部
-    时间单位:分。wait 是从取号到第一次叫号,handl 是每次办理。
+    人次  办结  取消  作废  等候中位  九成  最久  办理次数  每次
+       0     0     0     0       0.0   0.0   0.0         0   0.0  全部
+
+    时间单位:分。等候从取号算到第一次叫号,每次指每次办理的平均时间。
     $ check
     baishiyi:57 条记录、1 天、5 次办事,完好
     """, in: hall, options: ["--lang", "zh"])

@@ -40,7 +40,7 @@ import Testing
     $ transfer 2 --window 1 --note 'a "b"' --return
     {"seq":17,"event":"transferred","ticket":"A001","window":2,"to":"window","name":"1","note":"a \"b\"","returns":true}
     $ take LDJY-003
-    {"ahead":1,"due":"2026-03-02T09:15:00.000+08:00","items":["LDJY-003"],"materials":["居民身份证","户口簿","近期免冠照片","毕业证(大专以上)"],"seq":18,"ticket":"A002","windows":[1,2]}
+    {"ahead":0,"due":"2026-03-02T09:15:00.000+08:00","items":["LDJY-003"],"materials":["居民身份证","户口簿","近期免冠照片","毕业证(大专以上)"],"seq":18,"ticket":"A002","windows":[1,2]}
     $ prioritise A002 infant --reason twins
     {"seq":19,"event":"prioritised","ticket":"A002","priority":"infant","due":1772413500000,"reason":"twins"}
     $ amend A002 LDJY-004

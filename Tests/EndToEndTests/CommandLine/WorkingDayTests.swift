@@ -20,7 +20,7 @@ import Testing
     $ take 'employment registration' --priority elderly
     A003  0 ahead  windows 1, 2, 3  bring: 居民身份证、劳动合同或就业证明
     $ take SHBZ-017
-    B001  3 ahead  window 3  bring: 居民身份证、近期免冠照片
+    B001  0 ahead  window 3  bring: 居民身份证、近期免冠照片
     $ call 2
     A003 to window 2 (priority)
     $ recall 2
@@ -76,7 +76,7 @@ import Testing
     $ finish 2
     window 2 finishes A001: completed; it goes back to the window that sent it
     $ call 1
-    A001 to window 1 (transferred)
+    A001 to window 1 (returning)
     $ begin 1
     window 1 begins A001
     $ finish 1
@@ -88,7 +88,7 @@ import Testing
     $ transfer 3 --staff zhang-qiang
     window 3 sends B001 to zhang-qiang
     $ call 2
-    A002 to window 2 (transferred)
+    A002 to window 2 (returning)
     $ transfer 2 --queue B
     ! onedoor: window 2 has not begun ticket A002; begin it first
     ? 1
@@ -100,7 +100,7 @@ import Testing
   try Transcript.expect(
     """
     $ take LDJY-003
-    A004  2 ahead  windows 1, 2, 3  bring: 居民身份证、户口簿、近期免冠照片、毕业证(大专以上)
+    A004  0 ahead  windows 1, 2, 3  bring: 居民身份证、户口簿、近期免冠照片、毕业证(大专以上)
     $ prioritise A004 veteran --reason '立功 medal'
     A004 goes sooner (soldier or veteran): 立功 medal
     $ amend A004 LDJY-005 LDJY-006
@@ -136,26 +136,32 @@ import Testing
     2026-03-02 is closed
     $ stats
     2026-03-02
-    visits  fin  canc  aband  wait50  wait90  longest  handled  handl
-         5    2     1      2     0.0     0.0      0.0        9    0.0  all
-                                                                       -- queue
-         4    2     1      1     0.0     0.0      0.0        8    0.0  Employment
-         1    0     0      1     0.0     0.0      0.0        1    0.0  Social security
-                                                                       -- item
-         1    1     0      0     0.0     0.0      0.0        5    0.0  Unemployment registration
-         2    1     0      1     0.0     0.0      0.0        3    0.0  Employment registration
-         1    0     0      1     0.0     0.0      0.0        1    0.0  Social security card application
-                                                                       -- window
-         1    1     0      0     0.0     0.0      0.0        3    0.0  window 1
-         3    2     0      1     0.0     0.0      0.0        5    0.0  window 2
-         1    0     0      1     0.0     0.0      0.0        1    0.0  window 3
-                                                                       -- staff
-         1    1     0      0     0.0     0.0      0.0        3    0.0  Li Min
-         1    0     0      1     0.0     0.0      0.0        1    0.0  Wang Fang
-         3    2     0      1     0.0     0.0      0.0        5    0.0  Zhang Qiang
-                                                                       -- hour
-         5    2     1      2     0.0     0.0      0.0        9    0.0  09:00
-    times in minutes: wait from taking a ticket to its first call, handl of each handling
+    visits  finished  cancelled  abandoned  wait p50  p90  max  handled  handling
+         5         2          1          2       0.0  0.0  0.0        9       0.0  all
+
+    by queue
+         4         2          1          1       0.0  0.0  0.0        8       0.0  Employment
+         1         0          0          1       0.0  0.0  0.0        1       0.0  Social security
+
+    by item
+         1         1          0          0       0.0  0.0  0.0        5       0.0  Unemployment registration
+         2         1          0          1       0.0  0.0  0.0        3       0.0  Employment registration
+         1         0          0          1       0.0  0.0  0.0        1       0.0  Social security card application
+
+    by window
+         1         1          0          0       0.0  0.0  0.0        3       0.0  window 1
+         3         2          0          1       0.0  0.0  0.0        5       0.0  window 2
+         1         0          0          1       0.0  0.0  0.0        1       0.0  window 3
+
+    by staff
+         1         1          0          0       0.0  0.0  0.0        3       0.0  Li Min
+         1         0          0          1       0.0  0.0  0.0        1       0.0  Wang Fang
+         3         2          0          1       0.0  0.0  0.0        5       0.0  Zhang Qiang
+
+    by hour of taking a ticket
+         5         2          1          2       0.0  0.0  0.0        9       0.0  09:00
+
+    times in minutes: wait from taking a ticket to its first call, handling each time
     $ stats --csv
     group,key,zh,en,visits,finished,cancelled,abandoned,waitMedian,waitP90,waitLongest,handled,handlingMean
     all,,全部,all,5,2,1,2,0.0,0.0,0.0,9,0.0
@@ -173,9 +179,10 @@ import Testing
     hour,09:00,09:00,09:00,5,2,1,2,0.0,0.0,0.0,9,0.0
     $ stats --from 2026-03-01 --to 2026-03-01
     2026-03-01
-    visits  fin  canc  aband  wait50  wait90  longest  handled  handl
-         0    0     0      0     0.0     0.0      0.0        0    0.0  all
-    times in minutes: wait from taking a ticket to its first call, handl of each handling
+    visits  finished  cancelled  abandoned  wait p50  p90  max  handled  handling
+         0         0          0          0       0.0  0.0  0.0        0       0.0  all
+
+    times in minutes: wait from taking a ticket to its first call, handling each time
     $ check
     baishiyi: 57 events, 1 days, 5 visits; sound
     """, in: hall, options: ["--lang", "en"])

@@ -22,9 +22,8 @@ private let damages = [
     zh: "数据库 hall.db 已损坏(database disk image is malformed),请停用并从备份恢复"),
   Damage(
     name: "damaged", script: "echo hello >hall.db",
-    en: "the database hall.db is damaged (file is not a database); "
-      + "stop using it and restore a backup",
-    zh: "数据库 hall.db 已损坏(file is not a database),请停用并从备份恢复"),
+    en: "the database hall.db is damaged (only 6 bytes long); stop using it and restore a backup",
+    zh: "数据库 hall.db 已损坏(only 6 bytes long),请停用并从备份恢复"),
   Damage(
     name: "damaged", script: "rm hall.db; sqlite3 hall.db 'CREATE TABLE t (x)'",
     en: "the database hall.db is damaged (not a OneDoor database); "
