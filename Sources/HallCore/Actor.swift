@@ -24,7 +24,8 @@ extension Actor: TextCoded {
     case "supervisor": self = .supervisor
     case "command line": self = .commandLine
     default:
-      guard text.hasPrefix("window "), let value = digits(of: text.dropFirst(7)),
+      let bytes = text.utf8
+      guard bytes.starts(with: "window ".utf8), let value = digits(of: bytes.dropFirst(7)),
         let window = WindowNumber(value)
       else { return nil }
       self = .window(window)
