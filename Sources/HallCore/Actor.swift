@@ -32,6 +32,12 @@ extension Actor: TextCoded {
     }
   }
 
+  /// Reads an actor whose window, if it has one, is written without a zero before it.
+  public init?(exactly text: String) {
+    self.init(text: text)
+    if case .window = self, text.utf8.dropFirst(7).first == UInt8(ascii: "0") { return nil }
+  }
+
   /// What an actor looks like.
   public static var form: String {
     "an actor: hall, kiosk, desk, window N, supervisor or command line"

@@ -12,7 +12,9 @@ import Testing
 
   @Test func readingExactlyIsReadingAndWritingAgain() {
     var random = SplitMix64(seed: 5)
-    let seeds = ["A012", "B1000", "LDJY-001", "window 12", "wang-fang", "a", "2026-03-02", "hall"]
+    let seeds = [
+      "A012", "B1000", "LDJY-001", "window 12", "window 07", "wang-fang", "a", "2026-03-02", "hall",
+    ]
     let signs = Array("A0aZz19 -[`@中é\u{301}".unicodeScalars)
     for _ in 0..<20_000 {
       var text = Array(seeds[Int.random(in: seeds.indices, using: &random)].unicodeScalars)
