@@ -12,7 +12,7 @@ public struct CheckReport: Hashable, Sendable {
   public let visits: Int
   /// The days whose visits were wrong in the tables, and are rebuilt now.
   public let rebuiltDays: [Day]
-  /// Whether the snapshot of the last day was missing, and is there now.
+  /// Whether the snapshot from which a start goes on was missing, and is there now.
   public let rebuiltSnapshot: Bool
   /// How many rows of visits the tables held for days that the log does not have; they are removed
   /// now.
@@ -73,11 +73,11 @@ extension EventStore {
         try replay.endDay()
         try checkEnds(of: replay)
         for (day, visits) in replay.wrong { try replaceVisits(of: day, in: id, by: visits) }
-        let morning = replay.morningWithoutSnapshot
-        if let morning { try saveSnapshot(of: morning.hall, id, seq: morning.seq) }
+        let missing = replay.missingSnapshot
+        if let missing { try saveSnapshot(of: missing.hall, id, seq: missing.seq) }
         return CheckReport(
           hall: id, events: replay.seq, days: replay.days.count, visits: replay.visits,
-          rebuiltDays: replay.wrong.map(\.0), rebuiltSnapshot: morning != nil,
+          rebuiltDays: replay.wrong.map(\.0), rebuiltSnapshot: missing != nil,
           strays: try removeStrays(in: id, but: replay.days))
       }
     }
@@ -125,8 +125,8 @@ private struct Replay {
   let id: HallID
   private var hall: Hall?
   let snapshot: (Hall, Int)?
-  /// The hall as its last day began.
-  private var morning: (hall: Hall, seq: Int)?
+  /// The hall where its last snapshot stands or ought to stand.
+  private var newest: (hall: Hall, seq: Int)?
   private(set) var seq = 0
   private(set) var days: Set<String> = []
   private(set) var visits = 0
@@ -153,16 +153,23 @@ private struct Replay {
       }
     }
     seq = recorded.seq
-    if case .dayOpened = recorded.event.fact, let hall { morning = (hall, seq) }
     if let snapshot, snapshot.1 == seq, snapshot.0 != hall {
       throw .damaged(
         path: store.path, detail: "the snapshot of hall \(id) is not what its log says")
     }
+    if isAtSnapshot(recorded.event.fact), let hall { newest = (hall, seq) }
   }
 
-  /// The hall as its last day began, when no snapshot of that is there.
-  var morningWithoutSnapshot: (hall: Hall, seq: Int)? {
-    morning?.seq == snapshot?.1 ? nil : morning
+  /// Whether a snapshot stands after this event, or would if the hall had been in use until here.
+  private func isAtSnapshot(_ fact: Fact) -> Bool {
+    if case .dayOpened = fact { return true }
+    guard let hall else { return false }
+    return seq == snapshot?.1 || store.isSnapshotDue(of: hall, seq: seq, after: newest?.seq ?? 0)
+  }
+
+  /// The hall where a snapshot ought to stand and none does.
+  var missingSnapshot: (hall: Hall, seq: Int)? {
+    newest?.seq == snapshot?.1 ? nil : newest
   }
 
   /// Compares the visits of the day that ends here.

@@ -1,11 +1,9 @@
 internal import HallCore
 
 // What is kept beside the log in the same transaction: the visits that are over, for history and
-// reports, and a snapshot a day, so that a start reads a day and not a year.
+// reports.
 
 extension EventStore {
-  /// The version of a snapshot's form; one of another version is passed over.
-  private static let snapshotVersion = 1
   /// For how long a command's id is remembered.
   private static let commandLifetime = TimeSpan.minutes(24 * 60)
 
@@ -27,35 +25,12 @@ extension EventStore {
     }
   }
 
-  func saveSnapshot(of hall: Hall, _ id: HallID, seq: Int) throws(StoreError) {
-    try database.prepare(
-      "INSERT OR REPLACE INTO snapshot (hall, seq, version, body) VALUES (?, ?, ?, ?)"
-    ).run(id.description, seq, Self.snapshotVersion, FactCodec.encode(hall.overnight))
-  }
-
   /// Forgets the ids of old commands and the personal records whose time has come.
   private func forget(_ hall: Hall, _ id: HallID) throws(StoreError) {
     let horizon = hall.now.milliseconds - Self.commandLifetime.milliseconds
     try database.prepare("DELETE FROM command WHERE hall = ? AND at < ?")
       .run(id.description, Int(horizon))
     try expireRecords(in: id, at: hall.now)
-  }
-
-  /// The hall at its last snapshot and the place of that in the log; `nil` if there is none that
-  /// this OneDoor can read.
-  func snapshot(of id: HallID) throws(StoreError) -> (Hall, Int)? {
-    var found: (Hall, Int)?
-    let query = try database.prepare("SELECT seq, version, body FROM snapshot WHERE hall = ?")
-    try query.rows(id.description) { (row) throws(StoreError) in
-      guard row.int(1) == Self.snapshotVersion else { return false }
-      guard row.int(0) > 1,
-        let overnight = try? FactCodec.decode(Overnight.self, from: row.bytes(2)),
-        let hall = try? Hall(overnight)
-      else { throw .damaged(path: self.path, detail: "the snapshot of hall \(id)") }
-      found = (hall, row.int(0))
-      return false
-    }
-    return found
   }
 
   private func save(_ visit: Visit, in id: HallID) throws(StoreError) {

@@ -16,6 +16,7 @@ public final class EventStore {
   private let selectLast: Statement
   private let insertCommand: Statement
   private let selectCommand: Statement
+  let selectSnapshotSeq: Statement
   let insertVisit: Statement
   let deleteVisit: Statement
   let insertHandling: Statement
@@ -28,6 +29,9 @@ public final class EventStore {
   var checkpointPages = 1000
   /// At how many pages to try next, when somebody read the log for too long the last time.
   private var nextCheckpoint = 0
+
+  /// How many events, at least, lie between two snapshots of a day.
+  var snapshotInterval = 1000
 
   /// How many seconds a process waits for the others before it gives up.
   public static let patience = 10
@@ -49,6 +53,8 @@ public final class EventStore {
       "INSERT INTO command (hall, id, at, first, last) VALUES (?, ?, ?, ?, ?)")
     selectCommand = try database.prepare(
       "SELECT first, last FROM command WHERE hall = ? AND id = ?")
+    selectSnapshotSeq = try database.prepare(
+      "SELECT seq FROM snapshot WHERE hall = ? AND version = ?")
     insertVisit = try database.prepare(
       "INSERT INTO visit (hall, day, ticket, priority, items, issued, called, ended, ending) "
         + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -82,6 +88,11 @@ public final class EventStore {
     let lock = try HallLock(beside: file, path: path, seconds: patience)
     let bell = try Bell(beside: file)
     try database.configure()
+    if try Schema.isOlder(database) {
+      try lock.acquire()
+      defer { lock.release() }
+      try Schema.renew(database)
+    }
     return try EventStore(database: database, lock: lock, bell: bell)
   }
 
@@ -173,8 +184,7 @@ extension EventStore {
   private func event(in row: Statement.Row) throws(StoreError) -> RecordedEvent {
     let seq = row.int(0)
     let version = row.int(4)
-    let name = row.text(2)
-    guard let actor = Actor(text: name), actor.description == name else {
+    guard let actor = Actor(exactly: row.text(2)) else {
       throw .damaged(path: path, detail: "event \(seq) has no known actor")
     }
     guard let at = Instant(logged: row.int(1)) else {

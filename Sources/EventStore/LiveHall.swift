@@ -78,14 +78,13 @@ public final class LiveHall {
     return (hall, 1)
   }
 
-  /// Makes sure that the log has the day that a snapshot follows from.
+  /// Makes sure that the log has the event after which a snapshot was taken.
   private static func confirm(
     _ snapshot: (hall: Hall, seq: Int), of id: HallID, in store: EventStore
   ) throws(StoreError) {
     var isConfirmed = false
     try store.events(of: id, after: snapshot.seq - 1) { (recorded) throws(StoreError) in
-      let (hall, event) = (snapshot.hall, recorded.event)
-      isConfirmed = event.fact == .dayOpened(hall.day) && event.at == hall.now
+      isConfirmed = recorded.event.at == snapshot.hall.now
       return false
     }
     guard isConfirmed else {
@@ -181,6 +180,7 @@ extension LiveHall {
       try store.deriveTables(from: event, in: hall, id, seq: seq)
       recorded.append(next)
     }
+    try store.renewSnapshot(of: hall, id, seq: seq)
     if let commandID = command.id, let first = recorded.first {
       try store.note(commandID, in: id, at: hall.now, as: first.seq...seq)
     }

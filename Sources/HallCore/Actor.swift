@@ -24,11 +24,18 @@ extension Actor: TextCoded {
     case "supervisor": self = .supervisor
     case "command line": self = .commandLine
     default:
-      guard text.hasPrefix("window "), let value = digits(of: text.dropFirst(7)),
+      let bytes = text.utf8
+      guard bytes.starts(with: "window ".utf8), let value = digits(of: bytes.dropFirst(7)),
         let window = WindowNumber(value)
       else { return nil }
       self = .window(window)
     }
+  }
+
+  /// Reads an actor whose window, if it has one, is written without a zero before it.
+  public init?(exactly text: String) {
+    self.init(text: text)
+    if case .window = self, text.utf8.dropFirst(7).first == UInt8(ascii: "0") { return nil }
   }
 
   /// What an actor looks like.

@@ -64,6 +64,9 @@ extension Hall {
   /// All tickets of the day, by queue and number.
   public var allTickets: some Sequence<Ticket> { tickets.all }
 
+  /// How many tickets the day has seen.
+  public var ticketCount: Int { tickets.count }
+
   /// The window of a number, if the hall has it.
   public func window(_ number: WindowNumber) -> Window? {
     windows.first { $0.number == number }

@@ -20,6 +20,9 @@ public struct Identifier<Subject>: TextCoded, Comparable {
     description = text
   }
 
+  /// Reads a name, which nobody writes in another way.
+  public init?(exactly text: String) { self.init(text: text) }
+
   /// What a name looks like.
   public static var form: String { "a name of small letters, digits and hyphens" }
 

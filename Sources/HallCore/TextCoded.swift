@@ -6,11 +6,20 @@ public protocol TextCoded: Codable, CodingKeyRepresentable, Hashable, Sendable,
 {
   /// The value that a text stands for, or `nil`.
   init?(text: String)
+  /// The value whose description is exactly this text, or `nil`: the log knows one way to write a
+  /// value where people may know several.
+  init?(exactly text: String)
   /// What a text must look like, for the error message when it does not: `a day like 2026-03-02`.
   static var form: String { get }
 }
 
 extension TextCoded {
+  /// Reads a value and writes it again to compare. What stands in every other event does without.
+  public init?(exactly text: String) {
+    self.init(text: text)
+    guard description == text else { return nil }
+  }
+
   /// Reads the value from its text, or reports the form that the text should have.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()

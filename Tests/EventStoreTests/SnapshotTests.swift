@@ -36,10 +36,45 @@ import Testing
   @Test func aSnapshotOfAnotherVersionIsPassedOver() throws {
     let folder = try Folder()
     let script = try threeDays(in: folder)
-    try folder.sabotage("UPDATE snapshot SET version = 2, body = 'something new'")
+    try folder.sabotage("UPDATE snapshot SET version = 3, founding = 'something new'")
     let store = try EventStore.open(folder.database)
     #expect(try LiveHall(TestHall.id, in: store).hall == script.live.hall)
     #expect(try store.check().map(\.rebuiltDays) == [[]])
+  }
+
+  @Test(arguments: ["DELETE FROM snapshot", "UPDATE snapshot SET version = 1"])
+  func aMissingSnapshotIsRebuiltByTheCheck(sql: String) throws {
+    let folder = try Folder()
+    let script = try threeDays(in: folder)
+    let store = try EventStore.open(folder.database)
+    let place = try folder.number("SELECT seq FROM snapshot")
+    #expect(try store.check().map(\.rebuiltSnapshot) == [false])
+    try folder.sabotage(sql)
+    #expect(try store.check().map(\.rebuiltSnapshot) == [true])
+    #expect(try folder.number("SELECT seq FROM snapshot WHERE version = 2") == place)
+    #expect(try store.check().map(\.rebuiltSnapshot) == [false])
+    #expect(try LiveHall(TestHall.id, in: store).hall == script.live.hall)
+  }
+
+  @Test func theSnapshotsOfAnOlderOneDoorAreReplaced() throws {
+    let folder = try Folder()
+    let script = try threeDays(in: folder)
+    try folder.sabotage(
+      """
+      DROP TABLE snapshot;
+      CREATE TABLE snapshot (
+        hall TEXT NOT NULL PRIMARY KEY, seq INTEGER NOT NULL, version INTEGER NOT NULL,
+        body TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      INSERT INTO snapshot VALUES ('test', 20, 1, '{}');
+      PRAGMA user_version = 1;
+      """)
+    for isRebuilt in [true, false] {
+      let store = try EventStore.open(folder.database)
+      #expect(try LiveHall(TestHall.id, in: store).hall == script.live.hall)
+      #expect(try store.check().map(\.rebuiltSnapshot) == [isRebuilt])
+    }
+    #expect(try folder.number("PRAGMA user_version") == Schema.version)
   }
 
   @Test func assignedQueuesLastOverNight() throws {
@@ -53,10 +88,13 @@ import Testing
   }
 
   @Test(arguments: [
-    "UPDATE snapshot SET body = '{}'",
-    "UPDATE snapshot SET body = ''",
-    "UPDATE snapshot SET body = replace(body, '\"number\":2', '\"number\":1')",
-    "UPDATE snapshot SET body = replace(body, '\"queues\":[[', '\"queues\":[[],[')",
+    "UPDATE snapshot SET founding = '{}'",
+    "UPDATE snapshot SET founding = ''",
+    "UPDATE snapshot SET founding = replace(founding, '\"number\":2', '\"number\":1')",
+    "UPDATE snapshot SET image = x''",
+    "UPDATE snapshot SET image = substr(image, 2)",
+    "UPDATE snapshot SET image = substr(image, 1, length(image) - 1)",
+    "UPDATE snapshot SET image = CAST(image || x'00' AS BLOB)",
     "UPDATE snapshot SET seq = 0",
     "UPDATE snapshot SET seq = seq - 1",
     "UPDATE snapshot SET seq = seq + 1",
@@ -76,8 +114,20 @@ import Testing
 
   @Test func aSnapshotThatSaysSomethingElseIsFoundByTheCheck() throws {
     let folder = try Folder()
-    _ = try threeDays(in: folder)
-    try folder.sabotage("UPDATE snapshot SET body = replace(body, '[\"B\"]]', '[\"A\"]]')")
+    let script = try threeDays(in: folder)
+    func replaceFigure(_ old: Int, by new: Int) throws {
+      try folder.sabotage(
+        "UPDATE snapshot SET founding = replace(founding, 'Seconds\":\(old)', 'Seconds\":\(new)')")
+    }
+    try replaceFigure(60, by: 61)
+    expectDamage { _ = try EventStore.open(folder.database).check() }
+    try replaceFigure(61, by: 60)
+    #expect(try EventStore.open(folder.database).check().map(\.rebuiltSnapshot) == [false])
+    var other = script.live.hall
+    try other.evolve(Event(at: other.now, by: .hall, .windowAssigned(window(1), queues: [])))
+    let image = other.image.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+    try folder.sabotage(
+      "UPDATE snapshot SET seq = \(script.live.seq), image = x'\(image.joined())'")
     expectDamage { _ = try EventStore.open(folder.database).check() }
   }
 }

@@ -13,7 +13,7 @@ extension FactCodec {
   static func decode(
     kind name: String, version: Int, body: UnsafeRawBufferPointer
   ) throws(UnreadableEvent) -> Fact {
-    guard let kind = FactKind(rawValue: name), version == FactKind.version else {
+    guard let kind = FactKind(name: name), version == FactKind.version else {
       throw .unknown
     }
     if kind == .founded { return .founded(try decode(Founding.self, from: body)) }

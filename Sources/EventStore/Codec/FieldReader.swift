@@ -100,7 +100,7 @@ struct FieldReader {
     _ text: String, _ name: StaticString
   ) throws(UnreadableEvent) -> Value {
     // People may write `a12` for `A012`; the log never does.
-    guard let value = Value(text: text), value.description == text else {
+    guard let value = Value(exactly: text) else {
       throw .malformed("\(name) is not \(Value.form)")
     }
     return value

@@ -101,6 +101,17 @@ extension [UInt8]: SQLiteValue {
   }
 }
 
+/// Bytes that are no text.
+struct Blob: SQLiteValue {
+  let bytes: [UInt8]
+
+  func bind(to statement: OpaquePointer, at index: Int32) {
+    bytes.withUnsafeBytes {
+      _ = csqlite_bind_blob(statement, index, $0.baseAddress, Int32($0.count))
+    }
+  }
+}
+
 extension Int?: SQLiteValue {
   func bind(to statement: OpaquePointer, at index: Int32) {
     if let value = self {

@@ -13,12 +13,32 @@ public struct ItemCode: Comparable {
 extension ItemCode: TextCoded {
   /// Reads a code; small letters are taken as capitals. `nil` if the text has another form.
   public init?(text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 8, bytes[4] == UInt8(ascii: "-"),
-      bytes[..<4].allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }),
-      bytes[5...].allSatisfy({ (0x30...0x39).contains($0) })
-    else { return nil }
+    guard Self.isCode(text.utf8, letters: { (0x41...0x5A).contains($0 & 0xDF) }) else {
+      return nil
+    }
     description = text.uppercased()
+  }
+
+  /// Reads a code in capitals.
+  public init?(exactly text: String) {
+    guard Self.isCode(text.utf8, letters: { (0x41...0x5A).contains($0) }) else { return nil }
+    description = text
+  }
+
+  /// Whether a text is four letters, a hyphen and three digits.
+  private static func isCode(_ text: String.UTF8View, letters isLetter: (UInt8) -> Bool) -> Bool {
+    var place = 0
+    for byte in text {
+      let fits =
+        switch place {
+        case 0..<4: isLetter(byte)
+        case 4: byte == UInt8(ascii: "-")
+        default: (0x30...0x39).contains(byte)
+        }
+      guard fits else { return false }
+      place += 1
+    }
+    return place == 8
   }
 
   /// What a code looks like.

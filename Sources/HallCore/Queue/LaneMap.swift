@@ -2,6 +2,8 @@
 struct LaneMap: Hashable, Sendable {
   /// A lane for each set of items that the same windows can serve, one a window, one a person.
   let emptyLanes: [Lane]
+  /// The items that the hall offers, queue by queue.
+  let codes: [ItemCode]
   private let items: [ItemCode: Place]
   private let queues: [QueueLetter: Int]
   private let windows: [WindowNumber: Int]
@@ -20,6 +22,7 @@ struct LaneMap: Hashable, Sendable {
       return lanes.count - 1
     }
     var items: [ItemCode: Place] = [:]
+    var codes: [ItemCode] = []
     var queues: [QueueLetter: Int] = [:]
     for queue in founding.queues {
       var laneOfNeeds: [Set<EquipmentID>: Int] = [:]
@@ -32,9 +35,11 @@ struct LaneMap: Hashable, Sendable {
         let lane = laneOfNeeds[needs] ?? add(.service(queue.letter, equipment: needs))
         laneOfNeeds[needs] = lane
         items[item] = Place(queue: queue.letter, lane: lane)
+        codes.append(item)
       }
     }
     self.items = items
+    self.codes = codes
     self.queues = queues
     windows = Dictionary(
       uniqueKeysWithValues: founding.profile.windows.map { ($0.number, add(.window($0.number))) })

@@ -4,6 +4,9 @@
 struct TicketBook: Hashable, Sendable {
   private var queues: [[Ticket]] = Array(repeating: [], count: 26)
 
+  /// How many tickets there are.
+  var count: Int { queues.reduce(0) { $0 + $1.count } }
+
   /// How many tickets a queue has given out.
   func count(of queue: QueueLetter) -> Int { queues[queue.index].count }
 

@@ -27,6 +27,16 @@ extension TicketNumber: TextCoded {
     self.init(queue: queue, ordinal: ordinal)
   }
 
+  /// Reads `A012` as it is written: a capital, and three digits or more without a zero too many.
+  public init?(exactly text: String) {
+    let bytes = text.utf8
+    guard let first = bytes.first, (0x41...0x5A).contains(first), bytes.count >= 4,
+      let ordinal = digits(of: bytes.dropFirst()), ordinal > 0,
+      bytes.count == 4 || ordinal >= 1000 && bytes.dropFirst().first != 0x30
+    else { return nil }
+    self.init(queue: QueueLetter(index: Int(first) - 0x41), ordinal: ordinal)
+  }
+
   /// What a ticket number looks like.
   public static var form: String { "a ticket number like A012" }
 

@@ -55,12 +55,16 @@ func digits(_ value: Int, _ width: Int) -> String {
 }
 
 /// The number that a text of one to nine ASCII digits, and nothing else, stands for.
-func digits(of text: some StringProtocol) -> Int? {
-  guard (1...9).contains(text.utf8.count) else { return nil }
+func digits(of text: some StringProtocol) -> Int? { digits(of: text.utf8) }
+
+/// The same of a text in UTF-8.
+func digits(of text: some Sequence<UInt8>) -> Int? {
+  var count = 0
   var value = 0
-  for byte in text.utf8 {
-    guard (0x30...0x39).contains(byte) else { return nil }
+  for byte in text {
+    guard (0x30...0x39).contains(byte), count < 9 else { return nil }
     value = value * 10 + Int(byte - 0x30)
+    count += 1
   }
-  return value
+  return count > 0 ? value : nil
 }

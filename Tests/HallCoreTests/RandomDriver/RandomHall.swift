@@ -8,9 +8,9 @@ struct RandomHall {
   var hall: Hall
   var clock: Instant
   private var watch: Watch
-  private var log: [Event] = []
-  /// Where the log stood when the present day opened, and what came over from the night.
-  private var morning: (index: Int, overnight: Overnight)?
+  private(set) var log: [Event] = []
+  /// Where the log stood a while ago, and the image of the hall then.
+  private var earlier: (index: Int, image: [UInt8])?
   private(set) var refusals: [String: Int] = [:]
   private(set) var facts: [String: Int] = [:]
   private(set) var commands = 0
@@ -66,7 +66,15 @@ struct RandomHall {
     default: clock = midnight + .minutes(1440 * Int.random(in: 1...4, using: &random))
     }
     try watch.watchAll(hall)
-    try compareWithToday()
+    try compareWithImage()
+  }
+
+  /// So many commands, one soon after the other.
+  mutating func play(_ commands: Int) throws {
+    for _ in 0..<commands {
+      clock = clock + .seconds(Int.random(in: 0...60, using: &random))
+      try submit(nextAct())
+    }
   }
 
   /// The whole log gives the hall.
@@ -76,12 +84,12 @@ struct RandomHall {
     }
   }
 
-  /// The log since this morning gives the hall, from what was carried over the night.
-  private func compareWithToday() throws {
-    guard let morning else { return try compareWithLog() }
-    var replayed = try Hall(morning.overnight)
-    for event in log[morning.index...] { try replayed.evolve(event) }
-    guard replayed == hall else { throw Watch.Violation("the day's log gives another hall") }
+  /// The image of a while ago and the log since then give the hall.
+  private func compareWithImage() throws {
+    guard let earlier else { return try compareWithLog() }
+    var replayed = try Hall(founding, image: earlier.image)
+    for event in log[earlier.index...] { try replayed.evolve(event) }
+    guard replayed == hall else { throw Watch.Violation("an image leads to another hall") }
   }
 
   /// Gives a command; sometimes its clock runs behind.
@@ -101,7 +109,8 @@ struct RandomHall {
       try watch.take(event, into: &hall)
       log.append(event)
       facts[String("\(event.fact)".prefix { $0 != "(" }), default: 0] += 1
-      if case .dayOpened = event.fact { morning = (log.count, hall.overnight) }
+      // A number that comes at every hour of a day.
+      if log.count.isMultiple(of: 37) { earlier = (log.count, hall.image) }
     }
   }
 

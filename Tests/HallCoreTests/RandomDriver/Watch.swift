@@ -76,6 +76,11 @@ struct Watch {
   func watchAll(_ hall: Hall) throws {
     let problems = Invariants.problems(of: hall)
     try require(problems.isEmpty, problems.joined(separator: "; "))
+    do {
+      try require(try Hall(hall.founding, image: hall.image) == hall, "an image loses something")
+    } catch let error as InvalidImage {
+      throw Violation("the hall refuses its own image: \(error.reason)")
+    }
   }
 
   private func require(_ isSo: Bool, _ otherwise: @autoclosure () -> String) throws {
@@ -88,7 +93,6 @@ struct Watch {
       tally = Tally()
       issued = [:]
       undoable = [:]
-      try require(try Hall(hall.overnight) == hall, "a night loses something")
     case .dayClosed:
       try require(tally.ended == tally.all, "somebody is locked in")
       try require(hall.windows.allSatisfy { $0.staff == nil }, "a window stays open overnight")

@@ -114,23 +114,4 @@ import Testing
     #expect(Array(night.allTickets).isEmpty)
     #expect(hall.asOf(nine + .minutes(60)).waiting.map(\.number.description) == ["A003", "A006"])
   }
-
-  @Test func whatIsCarriedOvernightIsTheWholeHall() throws {
-    let hall = play(
-      """
-      \(Self.morning)
-      09:05 assign 4 C
-      2026-03-04 00:00:30 tick
-      """
-    ).hall
-    #expect(try Hall(hall.overnight) == hall)
-  }
-
-  @Test func aSnapshotOfAnotherHallIsRefused() throws {
-    let other = Overnight(
-      founding: TestHalls.small, day: ScriptLine.monday, now: Instant(milliseconds: 0), queues: [])
-    #expect(throws: InvalidEvent("a snapshot has a set of queues for each window")) {
-      try Hall(other)
-    }
-  }
 }

@@ -42,6 +42,9 @@ struct Play {
     guard try replay(log, on: founding, at: founded) == hall else {
       return "\(actual), but the log does not give the same hall"
     }
+    guard try Hall(founding, image: hall.image) == hall else {
+      return "\(actual), but its image is of another hall"
+    }
     return isExpected ? nil : actual
   }
 

@@ -1,9 +1,7 @@
-internal import HallCore
-
 extension Instant {
-  /// A moment that a file holds; `nil` if it is so far from any calendar that nobody can have meant
-  /// it. Any span of a hall can be added to the others without overflow.
-  init?(logged milliseconds: Int) {
+  /// A moment that a file holds, in milliseconds; `nil` if it is so far from any calendar that
+  /// nobody can have meant it. Any span of a hall can be added to the others without overflow.
+  public init?(logged milliseconds: Int) {
     guard (-Self.limit...Self.limit).contains(milliseconds) else { return nil }
     self.init(milliseconds: Int64(milliseconds))
   }

@@ -1,0 +1,80 @@
+// The image of a hall: all of it but the founding, in some fifty bytes a ticket. A process that
+// starts reads the last image and the few events since, whatever the time of day.
+
+extension Hall {
+  /// The hall in bytes. With its founding they give the same hall again.
+  public var image: [UInt8] {
+    var image = ImageWriter(self)
+    image.plain.signed(Int64(day.number))
+    image.plain.byte(isDayOver ? 1 : 0)
+    image.write(now)
+    image.plain.count(joined)
+    for window in windows { window.write(into: &image) }
+    for letter in (0..<26).map(QueueLetter.init(index:)) {
+      let count = tickets.count(of: letter)
+      image.plain.count(count)
+      for ordinal in 0..<count {
+        tickets[TicketNumber(queue: letter, ordinal: ordinal + 1)].write(into: &image)
+      }
+    }
+    return image.plain.bytes
+  }
+
+  /// The hall of an image.
+  ///
+  /// - Throws: ``InvalidImage`` if the bytes are not the image of a hall that was founded so.
+  public init(_ founding: Founding, image bytes: [UInt8]) throws(InvalidImage) {
+    self.init(founding, at: Instant(milliseconds: 0))
+    var image = ImageReader(bytes, for: self)
+    try readDay(from: &image)
+    for index in windows.indices {
+      try windows[index].read(from: &image)
+      guard let staff = windows[index].staff else { continue }
+      windows[index].lanes = map.lanes(window: windows[index], staff: staff)
+    }
+    for letter in (0..<26).map(QueueLetter.init(index:)) {
+      for _ in 0..<(try image.plain.length()) {
+        tickets.append(try Ticket(tickets.nextNumber(of: letter), from: &image))
+      }
+    }
+    guard image.plain.remaining == 0 else { throw InvalidImage("it does not end") }
+    try line()
+    try verify()
+  }
+
+  private mutating func readDay(from image: inout ImageReader) throws(InvalidImage) {
+    let number = try image.plain.signed()
+    guard let day = Day(logged: number) else { throw InvalidImage("a day is impossible") }
+    self.day = day
+    dayEnds = Instant(day.next, .midnight, offset: offset)
+    isDayOver = try image.flag()
+    now = try image.moment()
+    joined = try image.plain.count()
+  }
+
+  /// Lets every waiting ticket stand in its lane again, and sets the timers of the holds.
+  private mutating func line() throws(InvalidImage) {
+    for ticket in tickets.all {
+      switch ticket.state {
+      case .waiting:
+        guard leadsSomewhere(ticket.route) else {
+          throw InvalidImage("ticket \(ticket.number) waits for nobody")
+        }
+        lanes[lane(of: ticket)].insert(ticket.entry)
+      case .held(let hold):
+        guard case .step(let until) = hold.kind else { continue }
+        timers.append(Timer(until: until, ticket: ticket.number))
+      case .called, .serving, .missed, .ended: break
+      }
+    }
+    timers.sort()
+  }
+}
+
+extension Day {
+  /// A day that a file holds, by its number; `nil` if nobody can have meant it.
+  fileprivate init?(logged number: Int64) {
+    guard (-10_000_000...10_000_000).contains(number) else { return nil }
+    self.init(number: Int(number))
+  }
+}

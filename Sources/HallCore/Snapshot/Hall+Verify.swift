@@ -1,0 +1,110 @@
+// What the events of a log make true by themselves, an image has to prove: damaged bytes must not
+// become a hall that breaks later, in the middle of somebody's work.
+
+extension Hall {
+  /// Makes sure that the parts of a hall that was read from an image belong together.
+  func verify() throws(InvalidImage) {
+    guard Instant(day, .midnight, offset: offset) <= now, now <= dayEnds,
+      !isDayOver || tickets.all.allSatisfy(\.isOver)
+    else { throw InvalidImage("it is another day") }
+    try verifyTickets()
+    try verifyWindows()
+    for lane in lanes {
+      for (entry, next) in zip(lane.entries, lane.entries.dropFirst()) where entry >= next {
+        throw InvalidImage("two tickets have one place")
+      }
+    }
+  }
+
+  private func verifyTickets() throws(InvalidImage) {
+    var places: [Int] = []
+    var atWindows = 0
+    for ticket in tickets.all {
+      guard ticket.isInOrder(at: now), (1...max(1, joined)).contains(ticket.joined) else {
+        throw InvalidImage("ticket \(ticket.number) is out of order")
+      }
+      if case .queue(let letter) = ticket.route, map.lane(of: letter) == nil {
+        throw InvalidImage("ticket \(ticket.number) waits in no queue")
+      }
+      places.append(ticket.joined)
+      if ticket.window != nil { atWindows += 1 }
+    }
+    places.sort()
+    for (place, next) in zip(places, places.dropFirst()) where place == next {
+      throw InvalidImage("two tickets have one place")
+    }
+    // Each of these windows is found to have its own ticket; so there are no others.
+    guard atWindows == windows.count(where: { $0.ticket != nil }) else {
+      throw InvalidImage("a ticket is at no window")
+    }
+  }
+
+  private func verifyWindows() throws(InvalidImage) {
+    let seated = windows.compactMap(\.staff)
+    guard Set(seated).count == seated.count else {
+      throw InvalidImage("somebody sits at two windows")
+    }
+    for window in windows {
+      if let number = window.ticket {
+        guard let ticket = ticket(number), let activity = window.activity,
+          activity.fits(ticket, at: window)
+        else { throw InvalidImage("window \(window.number) has not its ticket") }
+      }
+      if let last = window.lastAct, !canHaveActed(window, last) {
+        throw InvalidImage("window \(window.number) cannot have done what it did last")
+      }
+    }
+  }
+
+  /// Whether an undo, if there is still one, would leave a hall that is in order.
+  private func canHaveActed(_ window: Window, _ last: LastAct) -> Bool {
+    guard let before = last.before else {
+      switch last.activity {
+      case .idle, .paused: return true
+      case .calling, .serving: return false
+      }
+    }
+    let number = before.ticket.number
+    guard let ticket = ticket(number), before.ticket.revision < ticket.revision,
+      before.ticket.isInOrder(at: now), last.activity.fits(before.ticket, at: window)
+    else { return false }
+    // Once somebody else has acted on the ticket there is no undo.
+    guard before.revisionAfter == ticket.revision else { return true }
+    return before.ticket.joined == ticket.joined
+      && window.ticket == (ticket.window == nil ? nil : number)
+  }
+}
+
+extension Window.Activity {
+  /// Whether a window can do this while a ticket stands as it does.
+  fileprivate func fits(_ ticket: Ticket, at window: Window) -> Bool {
+    switch (self, ticket.state) {
+    case (.idle, .waiting): true
+    case (.calling(let number), .called(let call)), (.serving(let number), .serving(let call, _)):
+      number == ticket.number && call.window == window.number && call.staff == window.staff
+    default: false
+    }
+  }
+}
+
+extension Ticket {
+  /// Whether all that has happened to it has happened one after the other until now, and whether
+  /// there is something left to do as long as it is not over.
+  fileprivate func isInOrder(at now: Instant) -> Bool {
+    var last = issued
+    for handling in handlings {
+      guard handling.called <= handling.began, last <= handling.began,
+        handling.began <= handling.ended
+      else { return false }
+      last = handling.ended
+    }
+    switch state {
+    case .serving(let call, let since):
+      guard call.at <= since, last <= since, since <= now else { return false }
+    case .called(let call):
+      guard call.at <= now else { return false }
+    case .waiting, .missed, .held, .ended: break
+    }
+    return last <= now && (isOver || itemsDone < items.count)
+  }
+}

@@ -1,0 +1,135 @@
+// How a ticket stands in an image, without its number, which follows from its place.
+
+extension Ticket {
+  func write(into image: inout ImageWriter) {
+    image.write(issued)
+    image.write(due)
+    image.plain.byte(visitor == nil ? 0 : 1)
+    if let visitor { image.plain.bits(visitor.bits) }
+    image.write(priority)
+    image.plain.count(joined)
+    image.plain.count(items.count)
+    for item in items { image.write(item) }
+    image.plain.count(itemsDone)
+    route.write(into: &image)
+    image.plain.count(returnsTo.count)
+    for window in returnsTo { image.write(window) }
+    image.plain.text(note)
+    image.write(firstCalled)
+    image.plain.count(reinstatements)
+    image.plain.count(revision)
+    image.plain.count(handlings.count)
+    for handling in handlings { handling.write(into: &image) }
+    state.write(into: &image)
+  }
+
+  init(_ number: TicketNumber, from image: inout ImageReader) throws(InvalidImage) {
+    let issued = try image.moment()
+    let due = try image.moment()
+    let visitor = try image.flag() ? VisitorID(bits: try image.plain.bits()) : nil
+    let priority: PriorityClass = try image.choice()
+    let joined = try image.plain.count()
+    var items: [ItemCode] = []
+    for _ in 0..<(try image.plain.length()) { items.append(try image.item()) }
+    let itemsDone = try image.plain.count()
+    let route = try Route(from: &image)
+    var returnsTo: [WindowNumber] = []
+    for _ in 0..<(try image.plain.length()) { returnsTo.append(try image.window()) }
+    let note = try image.plain.text()
+    let firstCalled = try image.optionalMoment()
+    let reinstatements = try image.plain.count()
+    let revision = try image.plain.count()
+    var handlings: [Handling] = []
+    for _ in 0..<(try image.plain.length()) { handlings.append(try Handling(from: &image)) }
+    guard itemsDone <= items.count, !items.isEmpty else {
+      throw InvalidImage("ticket \(number) has lost its items")
+    }
+    self.init(
+      number: number, issued: issued, visitor: visitor, priority: priority, due: due,
+      joined: joined, items: items, itemsDone: itemsDone, route: route, returnsTo: returnsTo,
+      note: note, state: try State(from: &image), firstCalled: firstCalled,
+      reinstatements: reinstatements, handlings: handlings, revision: revision)
+  }
+}
+
+extension Ticket.Route {
+  fileprivate func write(into image: inout ImageWriter) {
+    switch self {
+    case .item: image.plain.byte(0)
+    case .queue(let letter):
+      image.plain.byte(1)
+      image.write(letter)
+    case .window(let number):
+      image.plain.byte(2)
+      image.write(number)
+    case .staff(let id):
+      image.plain.byte(3)
+      image.write(id)
+    }
+  }
+
+  fileprivate init(from image: inout ImageReader) throws(InvalidImage) {
+    switch try image.plain.byte() {
+    case 0: self = .item
+    case 1: self = .queue(try image.queue())
+    case 2: self = .window(try image.window())
+    case 3: self = .staff(try image.person())
+    default: throw InvalidImage("a route is unknown")
+    }
+  }
+}
+
+extension Ticket.State {
+  fileprivate func write(into image: inout ImageWriter) {
+    switch self {
+    case .waiting(let since):
+      image.plain.byte(0)
+      image.write(since)
+    case .called(let call):
+      image.plain.byte(1)
+      call.write(into: &image)
+    case .serving(let call, let since):
+      image.plain.byte(2)
+      call.write(into: &image)
+      image.write(since)
+    case .missed(let at):
+      image.plain.byte(3)
+      image.write(at)
+    case .held(let hold):
+      image.plain.byte(4)
+      hold.write(into: &image)
+    case .ended(let ending, let at):
+      image.plain.byte(5)
+      image.write(ending)
+      image.write(at)
+    }
+  }
+
+  fileprivate init(from image: inout ImageReader) throws(InvalidImage) {
+    switch try image.plain.byte() {
+    case 0: self = .waiting(since: try image.moment())
+    case 1: self = .called(try Ticket.Call(from: &image))
+    case 2: self = .serving(try Ticket.Call(from: &image), since: try image.moment())
+    case 3: self = .missed(at: try image.moment())
+    case 4: self = .held(try Hold(from: &image))
+    case 5: self = .ended(try image.choice(), at: try image.moment())
+    default: throw InvalidImage("a ticket's state is unknown")
+    }
+  }
+}
+
+extension Ticket.Call {
+  fileprivate func write(into image: inout ImageWriter) {
+    image.write(window)
+    image.write(staff)
+    image.write(at)
+    image.write(reason)
+    image.plain.count(recalls)
+  }
+
+  fileprivate init(from image: inout ImageReader) throws(InvalidImage) {
+    self.init(
+      window: try image.window(), staff: try image.person(), at: try image.moment(),
+      reason: try image.choice(), recalls: try image.plain.count())
+  }
+}

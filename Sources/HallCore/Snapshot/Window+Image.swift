@@ -1,0 +1,74 @@
+// How a window stands in an image, without what the founding says of it.
+
+extension Window {
+  func write(into image: inout ImageWriter) {
+    image.plain.number(queues.reduce(0) { $0 | 1 << UInt64($1.index) })
+    guard case .open(let staff, let activity) = state else { return image.plain.byte(0) }
+    image.plain.byte(lastAct == nil ? 1 : 2)
+    image.write(staff)
+    activity.write(into: &image)
+    lastAct?.write(into: &image)
+  }
+
+  /// Takes over what an image says of this window; its lanes follow from that.
+  mutating func read(from image: inout ImageReader) throws(InvalidImage) {
+    let letters = try image.plain.number()
+    guard letters < 1 << 26 else { throw InvalidImage("a queue's letter is impossible") }
+    queues = Set(
+      (0..<26).filter { letters & 1 << UInt64($0) != 0 }.map { QueueLetter(index: $0) })
+    let kind = try image.plain.byte()
+    guard kind <= 2 else { throw InvalidImage("a window's state is unknown") }
+    guard kind > 0 else { return }
+    state = .open(try image.person(), try Activity(from: &image))
+    if kind == 2 { lastAct = try LastAct(from: &image) }
+  }
+}
+
+extension Window.Activity {
+  fileprivate func write(into image: inout ImageWriter) {
+    switch self {
+    case .idle(let since):
+      image.plain.byte(0)
+      image.write(since)
+    case .paused(let since, let reason):
+      image.plain.byte(1)
+      image.write(since)
+      image.plain.text(reason)
+    case .calling(let ticket):
+      image.plain.byte(2)
+      image.write(ticket)
+    case .serving(let ticket):
+      image.plain.byte(3)
+      image.write(ticket)
+    }
+  }
+
+  fileprivate init(from image: inout ImageReader) throws(InvalidImage) {
+    switch try image.plain.byte() {
+    case 0: self = .idle(since: try image.moment())
+    case 1: self = .paused(since: try image.moment(), reason: try image.plain.text())
+    case 2: self = .calling(try image.ticket())
+    case 3: self = .serving(try image.ticket())
+    default: throw InvalidImage("what a window does is unknown")
+    }
+  }
+}
+
+extension LastAct {
+  fileprivate func write(into image: inout ImageWriter) {
+    image.write(at)
+    activity.write(into: &image)
+    image.plain.byte(before == nil ? 0 : 1)
+    guard let ticket = before?.ticket else { return }
+    image.write(ticket.number)
+    ticket.write(into: &image)
+  }
+
+  fileprivate init(from image: inout ImageReader) throws(InvalidImage) {
+    let at = try image.moment()
+    let activity = try Window.Activity(from: &image)
+    let before =
+      try image.flag() ? TicketBefore(try Ticket(try image.ticket(), from: &image)) : nil
+    self.init(at: at, activity: activity, before: before)
+  }
+}

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import HallCore
+
+@Suite struct ImageTests {
+  @Test(arguments: 0..<24)
+  func anImageIsTheWholeHallAndGoesOnLikeIt(seed: UInt64) throws {
+    var random = RandomHall(seed: 7000 + seed)
+    var images: [(index: Int, image: [UInt8])] = []
+    for _ in 0..<40 {
+      try random.play(10)
+      images.append((random.log.count, random.hall.image))
+      #expect(try Hall(random.founding, image: random.hall.image) == random.hall)
+    }
+    for (index, image) in images {
+      var twin = try Hall(random.founding, image: image)
+      for event in random.log[index...] { try twin.evolve(event) }
+      #expect(twin == random.hall)
+      #expect(twin.image == random.hall.image)
+    }
+  }
+
+  @Test func anImageTakesSomeFiftyBytesATicket() throws {
+    var random = RandomHall(seed: 7000)
+    try random.play(4000)
+    let tickets = random.hall.ticketCount
+    #expect(tickets > 100)
+    #expect(random.hall.image.count < 80 * tickets)
+  }
+
+  @Test func nothingButTheWholeImageIsRead() throws {
+    var random = RandomHall(seed: 7001)
+    try random.play(100)
+    let image = random.hall.image
+    for count in 0..<image.count {
+      #expect(throws: InvalidImage.self) {
+        try Hall(random.founding, image: Array(image[..<count]))
+      }
+    }
+    #expect(throws: InvalidImage.self) { try Hall(random.founding, image: image + [0]) }
+  }
+
+  @Test func anImageOfAnotherHallIsRefused() throws {
+    let hall = Hall(TestHalls.baishiyi, at: Instant(milliseconds: 0))
+    #expect(throws: InvalidImage.self) { try Hall(TestHalls.small, image: hall.image) }
+  }
+
+  @Test func everyNumberIsReadAsItWasWritten() throws {
+    let numbers: [Int64] = [0, 1, -1, 63, -64, 64, 127, 128, 1 << 31, .max, .min]
+    var writer = ByteWriter()
+    for number in numbers { writer.signed(number) }
+    writer.number(.max)
+    writer.bits(0x0123_4567_89AB_CDEF)
+    writer.text("材料")
+    var reader = ByteReader(writer.bytes)
+    for number in numbers { #expect(try reader.signed() == number) }
+    #expect(try reader.number() == .max)
+    #expect(try reader.bits() == 0x0123_4567_89AB_CDEF)
+    #expect(try reader.text() == "材料")
+    #expect(reader.remaining == 0)
+  }
+
+  @Test(arguments: [[], [0x80], Array(repeating: 0x80, count: 11), [3, 0x61], [2, 0xC3, 0x28]])
+  func bytesThatAreNoTextAreReported(bytes: [UInt8]) {
+    var reader = ByteReader(bytes)
+    #expect(throws: InvalidImage.self) { try reader.text() }
+  }
+}
