@@ -88,11 +88,6 @@ public final class EventStore {
     let lock = try HallLock(beside: file, path: path, seconds: patience)
     let bell = try Bell(beside: file)
     try database.configure()
-    if try Schema.isOlder(database) {
-      try lock.acquire()
-      defer { lock.release() }
-      try Schema.renew(database)
-    }
     return try EventStore(database: database, lock: lock, bell: bell)
   }
 

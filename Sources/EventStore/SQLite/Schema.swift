@@ -1,17 +1,9 @@
 /// The tables of a database, and which version of them this OneDoor knows.
 enum Schema {
   /// `PRAGMA user_version`: rises whenever an older OneDoor could not read the tables any more.
-  static let version = 2
+  static let version = 1
   /// `PRAGMA application_id`: the letters "1dor".
   static let applicationID = 0x31_64_6F_72
-
-  private static let snapshotTable =
-    """
-    CREATE TABLE snapshot (
-      hall TEXT NOT NULL PRIMARY KEY, seq INTEGER NOT NULL, version INTEGER NOT NULL,
-      founding TEXT NOT NULL, image BLOB NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    """
 
   /// Makes an empty database one of ours.
   static func create(in database: Database) throws(StoreError) {
@@ -28,7 +20,10 @@ enum Schema {
         first INTEGER NOT NULL, last INTEGER NOT NULL,
         PRIMARY KEY (hall, id)
       ) STRICT, WITHOUT ROWID;
-      \(snapshotTable)
+      CREATE TABLE snapshot (
+        hall TEXT NOT NULL PRIMARY KEY, seq INTEGER NOT NULL, version INTEGER NOT NULL,
+        founding TEXT NOT NULL, image BLOB NOT NULL
+      ) STRICT, WITHOUT ROWID;
       CREATE TABLE visit (
         hall TEXT NOT NULL, day TEXT NOT NULL, ticket TEXT NOT NULL, priority TEXT NOT NULL,
         items TEXT NOT NULL, issued INTEGER NOT NULL, called INTEGER, ended INTEGER NOT NULL,
@@ -63,26 +58,6 @@ enum Schema {
     guard found <= version else {
       throw .newer(path: database.path, version: found, known: version)
     }
-  }
-
-  /// Whether the tables are those of an older OneDoor.
-  static func isOlder(_ database: Database) throws(StoreError) -> Bool {
-    try number("user_version", in: database) < version
-  }
-
-  /// Gives an older database the tables of this OneDoor. Version 1 had a snapshot a day in another
-  /// form; the log gives a new one.
-  static func renew(_ database: Database) throws(StoreError) {
-    // Whoever held the lock until now may have done it.
-    guard try isOlder(database) else { return }
-    try database.execute(
-      """
-      BEGIN IMMEDIATE;
-      DROP TABLE IF EXISTS snapshot;
-      \(snapshotTable)
-      PRAGMA user_version = \(version);
-      COMMIT;
-      """)
   }
 
   /// Whether nobody has made anything of the database yet: it is new, or whoever made it was cut

@@ -35,19 +35,32 @@ extension Verb {
     ) { (session, _) throws(ToolError) in
       let store = try session.store()
       let reports = try tooling { () throws(CommandFailure) in try store.check() }
-      for report in reports {
-        let rebuilt = report.rebuiltDays.map(\.description)
-        session.print(
-          CheckSummary(report),
-          Words(
-            zh: "\(report.hall):\(report.events) 条记录、\(report.days) 天、\(report.visits) 次办事,"
-              + (rebuilt.isEmpty ? "完好" : "已重建 \(rebuilt.joined(separator: "、")) 的办事记录"),
-            en: "\(report.hall): \(report.events) events, \(report.days) days, "
-              + "\(report.visits) visits; "
-              + (rebuilt.isEmpty
-                ? "sound" : "rebuilt the visits of \(rebuilt.joined(separator: ", "))")))
-      }
+      for report in reports { session.print(CheckSummary(report), report.words) }
     }
+  }
+}
+
+extension CheckReport {
+  /// What the check found, and what it has put right.
+  fileprivate var words: Words {
+    var repairs: [Words] = []
+    if !rebuiltDays.isEmpty {
+      let days = rebuiltDays.map(\.description)
+      repairs.append(
+        Words(
+          zh: "已重建 \(days.joined(separator: "、")) 的办事记录",
+          en: "rebuilt the visits of \(days.joined(separator: ", "))"))
+    }
+    if rebuiltSnapshot { repairs.append(Words(zh: "已重建快照", en: "rebuilt the snapshot")) }
+    if strays > 0 {
+      repairs.append(Words(zh: "已删除 \(strays) 行多余记录", en: "removed \(strays) stray rows"))
+    }
+    if repairs.isEmpty { repairs = [Words(zh: "完好", en: "sound")] }
+    return Words(
+      zh: "\(hall):\(events) 条记录、\(days) 天、\(visits) 次办事,"
+        + repairs.map(\.zh).joined(separator: ","),
+      en: "\(hall): \(events) events, \(days) days, \(visits) visits; "
+        + repairs.map(\.en).joined(separator: ", "))
   }
 }
 
@@ -74,6 +87,7 @@ private struct CheckSummary: Encodable {
   let visits: Int
   let rebuiltDays: [Day]
   let rebuiltSnapshot: Bool
+  let strays: Int
 
   init(_ report: CheckReport) {
     hall = report.hall.description
@@ -82,5 +96,6 @@ private struct CheckSummary: Encodable {
     visits = report.visits
     rebuiltDays = report.rebuiltDays
     rebuiltSnapshot = report.rebuiltSnapshot
+    strays = report.strays
   }
 }

@@ -72,7 +72,7 @@ import Testing
     {"abandoned":0,"cancelled":1,"finished":0,"group":"queue","handled":0,"handlingMean":0,"key":"A","name":{"en":"Employment","zh":"劳动就业"},"visits":1,"waitLongest":0,"waitMedian":0,"waitP90":0}
     {"abandoned":0,"cancelled":1,"finished":0,"group":"hour","handled":0,"handlingMean":0,"key":"09:00","name":{"en":"09:00","zh":"09:00"},"visits":1,"waitLongest":0,"waitMedian":0,"waitP90":0}
     $ check
-    {"days":1,"events":25,"hall":"baishiyi","rebuiltDays":[],"visits":1}
+    {"days":1,"events":25,"hall":"baishiyi","rebuiltDays":[],"rebuiltSnapshot":false,"strays":0,"visits":1}
     $ close day
     {"seq":28,"event":"dayClosed","day":"2026-03-02"}
     $ take LDJY-001

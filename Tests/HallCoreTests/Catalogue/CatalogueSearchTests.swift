@@ -52,7 +52,7 @@ import Testing
   private static let examples: [(String, String?, Match.Closeness)] = [
     ("sbk", "SHBZ-017", .alias), ("社保卡", "SHBZ-017", .alias), ("she bao ka", "SHBZ-017", .alias),
     ("ＳＢＫ", "SHBZ-017", .alias), ("低保", "SHJZ-001", .alias), ("营业执照", "SCJG-001", .alias),
-    ("chongzhi", "SHBZ-023", .aliasPart), ("sydj", "LDJY-001", .initials),
+    ("chongzhi", "SHBZ-023", .inside), ("sydj", "LDJY-001", .initials),
     ("失业", "LDJY-001", .nameStart), ("shi ye d", "LDJY-001", .nameStart),
     ("SHIYED", "LDJY-001", .nameStart), ("ｓｈｉｙｅｄ", "LDJY-001", .nameStart),
     ("預約", nil, .inside), ("shbz", "SHBZ-001", .codeStart), ("SHBZ-02", "SHBZ-020", .codeStart),
