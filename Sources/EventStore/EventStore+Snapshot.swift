@@ -16,16 +16,20 @@ extension EventStore {
     seq - last >= max(snapshotInterval, hall.ticketCount / 2)
   }
 
-  /// Writes a snapshot if one is due, after the events of a command.
-  func renewSnapshot(of hall: Hall, _ id: HallID, seq: Int) throws(StoreError) {
-    var last = 0
+  /// Writes a snapshot if one is due, after the events of a command. `last` is the place of the
+  /// newest that the caller knows of; only when that is long ago is the table asked for a newer one.
+  func renewSnapshot(
+    of hall: Hall, _ id: HallID, seq: Int, after last: inout Int
+  ) throws(StoreError) {
+    guard isSnapshotDue(of: hall, seq: seq, after: last) else { return }
+    last = 0
     try selectSnapshotSeq.rows(id.description, Self.snapshotVersion) { (row) throws(StoreError) in
       last = row.int(0)
       return false
     }
-    if isSnapshotDue(of: hall, seq: seq, after: last) {
-      try saveSnapshot(of: hall, id, seq: seq)
-    }
+    guard isSnapshotDue(of: hall, seq: seq, after: last) else { return }
+    try saveSnapshot(of: hall, id, seq: seq)
+    last = seq
   }
 
   func saveSnapshot(of hall: Hall, _ id: HallID, seq: Int) throws(StoreError) {

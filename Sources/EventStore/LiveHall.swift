@@ -13,6 +13,8 @@ public final class LiveHall {
   /// The last place known to be in the log, while a write that failed half-way may have left `hall`
   /// ahead of it or unusable.
   private var known: Int?
+  /// The place of the newest snapshot that this process knows of; others may have written a newer one.
+  private var snapshotSeq: Int
   /// What others have appended and ``catchUp()`` has not given back yet.
   private var untold: [RecordedEvent] = []
 
@@ -31,6 +33,7 @@ public final class LiveHall {
     self.store = store
     self.id = id
     (hall, seq) = try Self.load(id, from: store)
+    snapshotSeq = seq
     try storing { () throws(StoreError) in
       try store.events(of: id, after: seq) { (recorded) throws(StoreError) in
         try take(recorded)
@@ -180,7 +183,7 @@ extension LiveHall {
       try store.deriveTables(from: event, in: hall, id, seq: seq)
       recorded.append(next)
     }
-    try store.renewSnapshot(of: hall, id, seq: seq)
+    try store.renewSnapshot(of: hall, id, seq: seq, after: &snapshotSeq)
     if let commandID = command.id, let first = recorded.first {
       try store.note(commandID, in: id, at: hall.now, as: first.seq...seq)
     }

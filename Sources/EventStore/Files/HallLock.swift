@@ -30,17 +30,22 @@ final class HallLock {
     close(turnstile)
   }
 
-  /// Waits for the lock; `prepare` runs while at most one other process is before this one.
+  /// Waits for the lock; `prepare` runs when somebody else has it, and only that one is before us.
   func acquire(preparing prepare: () throws(StoreError) -> Void = {}) throws(StoreError) {
-    try acquire(turnstile)
+    if !takes(turnstile) { try wait(for: turnstile) }
     defer { flock(turnstile, LOCK_UN) }
+    guard !takes(descriptor) else { return }
     try prepare()
-    try acquire(descriptor)
+    if !takes(descriptor) { try wait(for: descriptor) }
+  }
+
+  /// Takes one of the two if nobody has it; tells whether it did.
+  private func takes(_ descriptor: Int32) -> Bool {
+    flock(descriptor, LOCK_EX | LOCK_NB) == 0
   }
 
   /// Waits for one of the two, at most the seconds that the lock was opened with.
-  private func acquire(_ descriptor: Int32) throws(StoreError) {
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
+  private func wait(for descriptor: Int32) throws(StoreError) {
     // `flock` knows no time limit: an alarm interrupts it when the time is up.
     let deadline = Self.monotonicMilliseconds() + seconds * 1000
     let alarm = Alarm(after: seconds)
