@@ -56,7 +56,7 @@ struct Figure {
       text + String(repeating: " ", count: max(0, width - text.count))
     }
     let share = ratio.map { "x\(rounded($0, 3))" } ?? "-"
-    return padded(name, 46) + padded(value, 30) + padded(peer, 36) + padded(share, 10) + toReach
+    return padded(name, 40) + padded(value, 42) + padded(peer, 40) + padded(share, 8) + toReach
   }
 }
 
@@ -73,6 +73,8 @@ final class Folder {
   init() throws {
     // Not /tmp where that is memory: a durable commit needs a disk.
     var template = Array("/var/tmp/onedoor-bench-XXXXXX".utf8CString)
+    // What earlier figures have written or removed is not to be waited for in this one.
+    sync()
     guard let made = mkdtemp(&template) else { throw BenchError("no folder in /var/tmp") }
     path = String(cString: made)
   }

@@ -68,8 +68,6 @@ enum Worker {
       let time = nanoseconds()
       for recorded in news { seen += [recorded.seq, time] }
     }
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     SampleFile.write(seen, to: output)
   }
 
