@@ -33,7 +33,8 @@ public final class LiveHall {
     self.store = store
     self.id = id
     (hall, seq) = try Self.load(id, from: store)
-    snapshotSeq = seq
+    // A hall that begins at event 1, its founding, has found no snapshot.
+    snapshotSeq = seq > 1 ? seq : 0
     try storing { () throws(StoreError) in
       try store.events(of: id, after: seq) { (recorded) throws(StoreError) in
         try take(recorded)
