@@ -20,6 +20,12 @@ extension String {
       kept.append(scalar)
     }
     for scalar in unicodeScalars {
+      // Most of what is printed is plain ASCII, which needs no look into the tables of Unicode.
+      if (0x21...0x7E).contains(scalar.value) {
+        marks = 0
+        keep(scalar)
+        continue
+      }
       switch scalar.properties.generalCategory {
       case .control where scalar.properties.isWhitespace, .lineSeparator, .paragraphSeparator:
         marks = 0
