@@ -1,4 +1,5 @@
 import Foundation
+import HallCore
 import Testing
 
 /// Writers that are killed at random moments lose nothing that they have acknowledged, and do nothing
@@ -8,7 +9,7 @@ import Testing
   let kills = variables["ONEDOOR_KILLS"].flatMap(Int.init) ?? 200
   let seed = variables["ONEDOOR_SEED"].flatMap(UInt64.init) ?? .random(in: 0...UInt64.max)
   print("ONEDOOR_SEED=\(seed) ONEDOOR_KILLS=\(kills)")
-  var random = SplitMix64Generator(state: seed)
+  var random = SplitMix64(seed: seed)
 
   // The clock goes sixty times as fast and starts again with each process.
   let hall = try TestHall(clock: "2026-03-02T09:00:00+08:00,60", isInMemory: true)

@@ -1,4 +1,5 @@
 import Foundation
+import HallCore
 import Testing
 
 /// A command that the tool has acknowledged, and its answer.
@@ -17,7 +18,7 @@ final class Writer {
   let window: Int
   private let hall: TestHall
   private var process: ChildProcess
-  private var random: SplitMix64Generator
+  private var random: SplitMix64
   private var sent = 0
   /// The command that waits for its answer.
   private var open: (id: String, command: String)?
@@ -32,7 +33,7 @@ final class Writer {
 
   init(window: Int, seed: UInt64, in hall: TestHall) throws {
     (self.window, self.hall) = (window, hall)
-    random = SplitMix64Generator(state: seed &+ UInt64(window) &* 7919)
+    random = SplitMix64(seed: seed &+ UInt64(window) &* 7919)
     process = try hall.start(["--json", "batch"])
   }
 
@@ -101,18 +102,5 @@ final class Writer {
     case .called: return roll < 60 ? "miss \(window)" : "begin \(window)"
     case .serving: return "finish \(window)"
     }
-  }
-}
-
-/// A small generator with a seed, so that a failure can be had again.
-struct SplitMix64Generator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
