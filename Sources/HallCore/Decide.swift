@@ -6,6 +6,8 @@ public func decide(_ command: Command, in hall: Hall) throws(Refusal) -> [Event]
   let at = max(command.at, hall.now)
   let passed = hall.eventsDue(by: at)
   guard passed.isEmpty else {
+    // Whoever closes the day after midnight means the one that has just ended by itself.
+    if command.act == .closeDay, passed.contains(where: { $0.fact.endsDay }) { return passed }
     return try passed + hall.evolved(passed).events(command.act, by: command.by, at: at)
   }
   return try hall.events(command.act, by: command.by, at: at)
@@ -90,5 +92,11 @@ extension Hall {
     case .undo(let window): try undo(window, at: at)
     case .closeDay, .tick: preconditionFailure("decided by events(_:by:at:)")
     }
+  }
+}
+
+extension Fact {
+  fileprivate var endsDay: Bool {
+    if case .dayClosed = self { true } else { false }
   }
 }

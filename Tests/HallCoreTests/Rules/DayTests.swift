@@ -103,6 +103,17 @@ import Testing
       """)
   }
 
+  @Test func closingTheDayAfterMidnightMeansTheOneThatIsOver() {
+    play(
+      """
+      \(Self.morning)
+      2026-03-03 00:05 closeDay              = A003 resumed; \(Self.end); day 2026-03-03
+      2026-03-03 09:00 take LDJY-001         = A001
+      2026-03-03 18:00 closeDay
+      2026-03-03 18:00 take LDJY-001         ! dayIsOver
+      """)
+  }
+
   @Test func whatTimeBringsShowsBeforeAnybodyActs() throws {
     let hall = play(Self.morning).hall
     let nine = hall.now
