@@ -26,12 +26,6 @@ public struct Statistics: Hashable, Sendable {
   /// All lines: first the one of everything, then the groups in order, each sorted by key.
   public let lines: [Line]
 
-  /// The line of everything.
-  public var all: Line { lines[0] }
-
-  /// The lines of a group.
-  public func lines(by group: Group) -> [Line] { lines.filter { $0.group == group } }
-
   /// Sums up visits; hours are those of a clock beside `offset`.
   public init(_ visits: some Sequence<Visit>, offset: UTCOffset) {
     var tallies: [Group: [String: Tally]] = [.all: ["": Tally()]]
