@@ -76,6 +76,11 @@ public enum Act: Hashable, Sendable {
   case transfer(WindowNumber, to: Destination, note: String, returns: Bool)
   /// Takes back the window's last act.
   case undo(WindowNumber)
+  // Help
+  /// A resident at a place asks for somebody of the staff.
+  case requestHelp(PlaceID)
+  /// Somebody of the staff is with whoever asked there.
+  case attend(PlaceID)
   // The day
   /// Ends the business day.
   case closeDay

@@ -90,6 +90,8 @@ extension Hall {
     case .transfer(let window, let destination, let note, let returns):
       try transfer(window, to: destination, note: note, returns: returns)
     case .undo(let window): try undo(window, at: at)
+    case .requestHelp(let place): try requestHelp(at: place)
+    case .attend(let place): try attend(place)
     case .closeDay, .tick: preconditionFailure("decided by events(_:by:at:)")
     }
   }

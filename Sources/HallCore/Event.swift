@@ -46,6 +46,9 @@ public enum Fact: Hashable, Sendable {
   case transferred(
     TicketNumber, WindowNumber, to: Act.Destination, note: String, returns: Bool)
   case undone(WindowNumber, TicketNumber?)
+  // Help
+  case helpRequested(PlaceID)
+  case helpAttended(PlaceID)
 
   /// Where a ticket goes when a window has finished its item.
   public enum Next: String, Codable, CaseIterable, Sendable {
@@ -70,7 +73,7 @@ public enum Fact: Hashable, Sendable {
       ticket
     case .undone(_, let ticket): ticket
     case .founded, .dayOpened, .dayClosed, .windowOpened, .windowPaused, .windowReopened,
-      .windowClosed, .windowAssigned:
+      .windowClosed, .windowAssigned, .helpRequested, .helpAttended:
       nil
     }
   }

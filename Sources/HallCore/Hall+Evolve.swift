@@ -19,12 +19,15 @@ extension Hall {
         throw InvalidEvent("the day ends when nobody is left")
       }
       isDayOver = true
+      helpRequests.removeAll()
     case .issued, .prioritised, .amended, .cancelled, .reinstated, .resumed, .abandoned:
       try evolveTicket(event)
     case .windowOpened, .windowPaused, .windowReopened, .windowClosed, .windowAssigned:
       try evolveWindow(event)
     case .called, .recalled, .began, .finished, .missed, .held, .transferred, .undone:
       try evolveService(event)
+    case .helpRequested, .helpAttended:
+      try evolveHelp(event)
     }
   }
 

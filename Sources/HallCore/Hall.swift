@@ -12,6 +12,8 @@ public struct Hall: Hashable, Sendable {
   public internal(set) var isDayOver = false
   /// The windows, in the order of the profile.
   public internal(set) var windows: [Window]
+  /// Who has asked for help today and nobody is with yet, the oldest first.
+  public internal(set) var helpRequests: [HelpRequest] = []
   var tickets = TicketBook()
   var lanes: [Lane]
   let map: LaneMap

@@ -38,3 +38,5 @@ public typealias StaffID = Identifier<StaffMember>
 public typealias ZoneID = Identifier<Zone>
 /// The name of a kind of equipment.
 public typealias EquipmentID = Identifier<Equipment>
+/// The name of a place where residents help themselves, such as `kiosk-1`.
+public typealias PlaceID = Identifier<Place>

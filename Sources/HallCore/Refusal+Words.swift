@@ -16,6 +16,7 @@ extension Refusal {
     case .noneWaiting, .windowCannotServe, .notBegun, .alreadyBegun, .recallLimitReached,
       .holdEndsInThePast, .transferToItself, .nothingToUndo, .undoTooLate, .undoActedUpon:
       wordsOfService
+    case .helpOnItsWay, .helpNotRequested: wordsOfHelp
     }
   }
 
@@ -200,6 +201,18 @@ extension Refusal {
         zh: "\(ticket) 号已有别人处理,不能撤销",
         en: "somebody else has acted on ticket \(ticket) since; that cannot be undone")
     default: preconditionFailure("not about service")
+    }
+  }
+
+  private var wordsOfHelp: Words {
+    switch self {
+    case .helpOnItsWay(let place):
+      Words(
+        zh: "工作人员正往 \(place) 来,请稍等", en: "staff are on their way to \(place); please wait")
+    case .helpNotRequested(let place):
+      Words(
+        zh: "\(place) 没有呼叫,不用过去", en: "nobody at \(place) asks for help; no need to go there")
+    default: preconditionFailure("not about help")
     }
   }
 }

@@ -47,6 +47,9 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingToUndo(WindowNumber)
   case undoTooLate(WindowNumber, seconds: Int)
   case undoActedUpon(TicketNumber)
+  // Help
+  case helpOnItsWay(PlaceID)
+  case helpNotRequested(PlaceID)
 
   /// The name of the reason, for scripts: `noneWaiting`.
   public var name: String {

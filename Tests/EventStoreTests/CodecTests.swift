@@ -96,6 +96,8 @@ import Testing
     ),
     (.undone(window(1), coded("A001")), "undone", #"{"ticket":"A001","window":1}"#),
     (.undone(window(1), nil), "undone", #"{"ticket":null,"window":1}"#),
+    (.helpRequested(coded("kiosk-1")), "helpRequested", #"{"place":"kiosk-1"}"#),
+    (.helpAttended(coded("desk")), "helpAttended", #"{"place":"desk"}"#),
   ]
 
   static func decode(_ kind: String, _ body: [UInt8], version: Int = 1) throws -> Fact {
@@ -212,6 +214,10 @@ import Testing
     ("windowAssigned", #"{"window":2,"queues":[,"A"]}"#),
     ("windowAssigned", #"{"window":2,"queues":["A""B"]}"#),
     ("amended", #"{"ticket":"A001","items":["ldjy-001"]}"#),
+    ("helpRequested", #"{"place":"Kiosk-1"}"#),
+    ("helpRequested", #"{"place":""}"#),
+    ("helpAttended", #"{"place":null}"#),
+    ("helpAttended", #"{"place":"-"}"#),
     ("dayOpened", #"{"day":"2026-02-29"}"#),
     ("dayOpened", #"{"day":"2026-3-2"}"#),
     (

@@ -33,10 +33,11 @@ import Testing
     #expect(throws: CommandFailure.self) { try store.check() }
   }
 
-  @Test func aSnapshotOfAnotherVersionIsPassedOver() throws {
+  @Test(arguments: [EventStore.snapshotVersion - 1, EventStore.snapshotVersion + 1])
+  func aSnapshotOfAnotherVersionIsPassedOver(version: Int) throws {
     let folder = try Folder()
     let script = try threeDays(in: folder)
-    try folder.sabotage("UPDATE snapshot SET version = 3, founding = 'something new'")
+    try folder.sabotage("UPDATE snapshot SET version = \(version), founding = 'something else'")
     let store = try EventStore.open(folder.database)
     #expect(try LiveHall(TestHall.id, in: store).hall == script.live.hall)
     #expect(try store.check().map(\.rebuiltDays) == [[]])
@@ -51,7 +52,9 @@ import Testing
     #expect(try store.check().map(\.rebuiltSnapshot) == [false])
     try folder.sabotage(sql)
     #expect(try store.check().map(\.rebuiltSnapshot) == [true])
-    #expect(try folder.number("SELECT seq FROM snapshot WHERE version = 1") == place)
+    #expect(
+      try folder.number("SELECT seq FROM snapshot WHERE version = \(EventStore.snapshotVersion)")
+        == place)
     #expect(try store.check().map(\.rebuiltSnapshot) == [false])
     #expect(try LiveHall(TestHall.id, in: store).hall == script.live.hall)
   }

@@ -33,12 +33,15 @@ import Testing
     09:07 take SHBZ-001
     09:07 cancel B001
     09:08 close 2
+    09:08 summon kiosk-1
+    09:08 summon kiosk-2
+    09:09 attend kiosk-1
     2026-03-03 09:00 tick
     """
 
   @Test func theMorningHoldsEveryFact() {
     let kinds = Set(play(Self.morning).log.map { "\($0.fact)".prefix { $0 != "(" } })
-    #expect(kinds.count == 22)
+    #expect(kinds.count == 24)
   }
 
   /// Most facts cannot happen twice in a row. Those that can change nothing that a second time
@@ -82,6 +85,7 @@ import Testing
     let an = try #require(StaffID(text: "an"))
     let unknown = try #require(ItemCode(text: "ZZZZ-001"))
     let known = try #require(ItemCode(text: "LDJY-001"))
+    let kiosk = try #require(PlaceID(text: "kiosk-1"))
     let start = Play().hall.now
     let facts: [Fact] = [
       .founded(TestHalls.small), .dayOpened(ScriptLine.monday), .dayOpened(ScriptLine.monday.next),
@@ -98,7 +102,7 @@ import Testing
       .began(ticket, one), .missed(ticket, one), .held(ticket, one, .visitor),
       .finished(ticket, one, .completed, next: .end),
       .transferred(ticket, one, to: .window(nine), note: "", returns: false),
-      .undone(one, nil), .undone(one, ticket),
+      .undone(one, nil), .undone(one, ticket), .helpAttended(kiosk),
     ]
     for fact in facts {
       var hall = Play().hall

@@ -65,6 +65,8 @@ extension FactCodec {
       return .windowAssigned(try fields.window(), queues: try fields.set("queues"))
     case .called, .recalled, .began, .finished, .missed, .held, .transferred, .undone:
       return try serviceFact(kind, from: &fields)
+    case .helpRequested: return .helpRequested(try fields.coded("place"))
+    case .helpAttended: return .helpAttended(try fields.coded("place"))
     }
   }
 

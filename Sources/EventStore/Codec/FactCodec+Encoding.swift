@@ -23,6 +23,12 @@ enum FactCodec {
     case .called, .recalled, .began, .finished, .missed, .held, .transferred, .undone:
       let kind = serviceFact(fact, into: &body)
       return (kind, body.finish())
+    case .helpRequested(let place):
+      body.field("place", place.description)
+      return (.helpRequested, body.finish())
+    case .helpAttended(let place):
+      body.field("place", place.description)
+      return (.helpAttended, body.finish())
     }
   }
 

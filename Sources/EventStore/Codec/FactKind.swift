@@ -6,6 +6,7 @@ enum FactKind: String, CaseIterable {
   case issued, prioritised, amended, cancelled, reinstated, resumed, abandoned
   case windowOpened, windowPaused, windowReopened, windowClosed, windowAssigned
   case called, recalled, began, finished, missed, held, transferred, undone
+  case helpRequested, helpAttended
 
   /// The kind of a name: a look-up, where comparing it with each name in turn costs a third of
   /// reading an event.

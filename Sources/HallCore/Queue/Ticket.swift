@@ -29,6 +29,8 @@ public struct Ticket: Hashable, Sendable {
   public internal(set) var firstCalled: Instant?
   /// How often it has been reinstated.
   public internal(set) var reinstatements = 0
+  /// The calls to which nobody came.
+  public internal(set) var misses: [Miss] = []
   /// What has been done at windows so far.
   public internal(set) var handlings: [Handling] = []
   /// Counts the changes, so that an undo can tell whether somebody acted since.
@@ -62,6 +64,20 @@ public struct Ticket: Hashable, Sendable {
     public let reason: CallReason
     /// How often it called again.
     public internal(set) var recalls = 0
+    /// When it called last: at first, or again.
+    public internal(set) var latest: Instant
+  }
+
+  /// A call to which nobody came.
+  public struct Miss: Hashable, Sendable {
+    /// The window that called.
+    public let window: WindowNumber
+    /// Who sat there.
+    public let staff: StaffID
+    /// When it called first.
+    public let called: Instant
+    /// When it gave up.
+    public let at: Instant
   }
 
   /// How a ticket ends.

@@ -10,6 +10,11 @@ extension Hall {
     image.write(now)
     image.plain.count(joined)
     for window in windows { window.write(into: &image) }
+    image.plain.count(helpRequests.count)
+    for request in helpRequests {
+      image.plain.text(request.place.description)
+      image.write(request.since)
+    }
     for letter in (0..<26).map(QueueLetter.init(index:)) {
       let count = tickets.count(of: letter)
       image.plain.count(count)
@@ -31,6 +36,10 @@ extension Hall {
       try windows[index].read(from: &image)
       guard let staff = windows[index].staff else { continue }
       windows[index].lanes = map.lanes(window: windows[index], staff: staff)
+    }
+    for _ in 0..<(try image.plain.length()) {
+      helpRequests.append(
+        HelpRequest(place: try image.place(), since: try image.moment()))
     }
     for letter in (0..<26).map(QueueLetter.init(index:)) {
       for _ in 0..<(try image.plain.length()) {

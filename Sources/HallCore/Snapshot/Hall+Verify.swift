@@ -4,17 +4,20 @@
 extension Hall {
   /// Makes sure that the parts of a hall that was read from an image belong together.
   func verify() throws(InvalidImage) {
-    guard Instant(day, .midnight, offset: offset) <= now, now <= dayEnds,
-      !isDayOver || tickets.all.allSatisfy(\.isOver)
+    guard midnight <= now, now <= dayEnds, !isDayOver || tickets.all.allSatisfy(\.isOver)
     else { throw InvalidImage("it is another day") }
     try verifyTickets()
     try verifyWindows()
+    try verifyHelpRequests()
     for lane in lanes {
       for (entry, next) in zip(lane.entries, lane.entries.dropFirst()) where entry >= next {
         throw InvalidImage("two tickets have one place")
       }
     }
   }
+
+  /// When the business day began.
+  private var midnight: Instant { Instant(day, .midnight, offset: offset) }
 
   private func verifyTickets() throws(InvalidImage) {
     var places: [Int] = []
@@ -45,6 +48,9 @@ extension Hall {
       throw InvalidImage("somebody sits at two windows")
     }
     for window in windows {
+      if let opened = window.opened, opened < midnight || now < opened {
+        throw InvalidImage("window \(window.number) has not opened today")
+      }
       if let number = window.ticket {
         guard let ticket = ticket(number), let activity = window.activity,
           activity.fits(ticket, at: window)
@@ -54,6 +60,15 @@ extension Hall {
         throw InvalidImage("window \(window.number) cannot have done what it did last")
       }
     }
+  }
+
+  /// They are asked one after the other, each at another place, and end with the day.
+  private func verifyHelpRequests() throws(InvalidImage) {
+    let moments = helpRequests.map(\.since)
+    guard !isDayOver || helpRequests.isEmpty,
+      Set(helpRequests.map(\.place)).count == helpRequests.count,
+      zip([midnight] + moments, moments + [now]).allSatisfy({ $0 <= $1 })
+    else { throw InvalidImage("the requests for help are out of order") }
   }
 
   /// Whether an undo, if there is still one, would leave a hall that is in order.
@@ -98,11 +113,15 @@ extension Ticket {
       else { return false }
       last = handling.ended
     }
+    for miss in misses {
+      guard issued <= miss.called, miss.called <= miss.at, miss.at <= now else { return false }
+    }
     switch state {
     case .serving(let call, let since):
-      guard call.at <= since, last <= since, since <= now else { return false }
+      guard call.at <= call.latest, call.latest <= since, last <= since, since <= now
+      else { return false }
     case .called(let call):
-      guard call.at <= now else { return false }
+      guard call.at <= call.latest, call.latest <= now else { return false }
     case .waiting, .missed, .held, .ended: break
     }
     return last <= now && (isOver || itemsDone < items.count)

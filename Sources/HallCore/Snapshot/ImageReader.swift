@@ -63,6 +63,13 @@ struct ImageReader {
     return TicketNumber(queue: queue, ordinal: ordinal)
   }
 
+  mutating func place() throws(InvalidImage) -> PlaceID {
+    guard let place = PlaceID(text: try plain.text()) else {
+      throw InvalidImage("a place's name is impossible")
+    }
+    return place
+  }
+
   mutating func choice<Choice: CaseIterable>() throws(InvalidImage) -> Choice
   where Choice.AllCases == [Choice] {
     let place = Int(try plain.byte())

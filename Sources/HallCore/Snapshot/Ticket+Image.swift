@@ -18,6 +18,8 @@ extension Ticket {
     image.write(firstCalled)
     image.plain.count(reinstatements)
     image.plain.count(revision)
+    image.plain.count(misses.count)
+    for miss in misses { miss.write(into: &image) }
     image.plain.count(handlings.count)
     for handling in handlings { handling.write(into: &image) }
     state.write(into: &image)
@@ -39,6 +41,8 @@ extension Ticket {
     let firstCalled = try image.optionalMoment()
     let reinstatements = try image.plain.count()
     let revision = try image.plain.count()
+    var misses: [Miss] = []
+    for _ in 0..<(try image.plain.length()) { misses.append(try Miss(from: &image)) }
     var handlings: [Handling] = []
     for _ in 0..<(try image.plain.length()) { handlings.append(try Handling(from: &image)) }
     guard itemsDone <= items.count, !items.isEmpty else {
@@ -48,7 +52,7 @@ extension Ticket {
       number: number, issued: issued, visitor: visitor, priority: priority, due: due,
       joined: joined, items: items, itemsDone: itemsDone, route: route, returnsTo: returnsTo,
       note: note, state: try State(from: &image), firstCalled: firstCalled,
-      reinstatements: reinstatements, handlings: handlings, revision: revision)
+      reinstatements: reinstatements, misses: misses, handlings: handlings, revision: revision)
   }
 }
 
@@ -125,11 +129,27 @@ extension Ticket.Call {
     image.write(at)
     image.write(reason)
     image.plain.count(recalls)
+    image.write(latest)
   }
 
   fileprivate init(from image: inout ImageReader) throws(InvalidImage) {
     self.init(
       window: try image.window(), staff: try image.person(), at: try image.moment(),
-      reason: try image.choice(), recalls: try image.plain.count())
+      reason: try image.choice(), recalls: try image.plain.count(), latest: try image.moment())
+  }
+}
+
+extension Ticket.Miss {
+  fileprivate func write(into image: inout ImageWriter) {
+    image.write(window)
+    image.write(staff)
+    image.write(called)
+    image.write(at)
+  }
+
+  fileprivate init(from image: inout ImageReader) throws(InvalidImage) {
+    self.init(
+      window: try image.window(), staff: try image.person(), called: try image.moment(),
+      at: try image.moment())
   }
 }

@@ -3,9 +3,12 @@
 extension Window {
   func write(into image: inout ImageWriter) {
     image.plain.number(queues.reduce(0) { $0 | 1 << UInt64($1.index) })
-    guard case .open(let staff, let activity) = state else { return image.plain.byte(0) }
+    guard case .open(let staff, let since, let activity) = state else {
+      return image.plain.byte(0)
+    }
     image.plain.byte(lastAct == nil ? 1 : 2)
     image.write(staff)
+    image.write(since)
     activity.write(into: &image)
     lastAct?.write(into: &image)
   }
@@ -19,7 +22,7 @@ extension Window {
     let kind = try image.plain.byte()
     guard kind <= 2 else { throw InvalidImage("a window's state is unknown") }
     guard kind > 0 else { return }
-    state = .open(try image.person(), try Activity(from: &image))
+    state = .open(try image.person(), since: try image.moment(), try Activity(from: &image))
     if kind == 2 { lastAct = try LastAct(from: &image) }
   }
 }

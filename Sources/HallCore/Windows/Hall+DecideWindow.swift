@@ -7,7 +7,7 @@ extension Hall {
   /// A window at which somebody sits, and what goes on there.
   func openWindow(_ number: WindowNumber) throws(Refusal) -> (Window, StaffID, Window.Activity) {
     let window = try knownWindow(number)
-    guard case .open(let staff, let activity) = window.state else {
+    guard case .open(let staff, _, let activity) = window.state else {
       throw .windowIsClosed(number)
     }
     return (window, staff, activity)
@@ -16,7 +16,7 @@ extension Hall {
   /// Opens a window with the person named, else with the one whose post it is; ends a pause.
   func open(_ number: WindowNumber, with named: StaffID?) throws(Refusal) -> Fact {
     let window = try knownWindow(number)
-    if case .open(let staff, let activity) = window.state {
+    if case .open(let staff, _, let activity) = window.state {
       guard case .paused = activity, named == nil || named == staff else {
         throw .windowIsOpen(number, staff)
       }

@@ -10,6 +10,7 @@ extension Hall {
       try change(number) {
         guard case .called(var call) = $0.state else { return }
         call.recalls += 1
+        call.latest = event.at
         $0.state = .called(call)
       }
     case .began(let number, let window):
@@ -21,6 +22,9 @@ extension Hall {
     case .missed(let number, let window):
       _ = try require(.calling(number), at: window)
       try act(on: number, at: window, event.at, then: .idle(since: event.at)) {
+        guard case .called(let call) = $0.state else { return }
+        $0.misses.append(
+          Ticket.Miss(window: window, staff: call.staff, called: call.at, at: event.at))
         $0.state = .missed(at: event.at)
       }
     case .held(let number, let window, let kind):
@@ -72,11 +76,12 @@ extension Hall {
   private mutating func call(
     _ number: TicketNumber, at window: WindowNumber, _ reason: CallReason, _ at: Instant
   ) throws(InvalidEvent) {
-    guard case .open(let staff, .idle) = windows[try index(of: window)].state,
+    guard case .open(let staff, _, .idle) = windows[try index(of: window)].state,
       case .waiting = ticket(number)?.state
     else { throw InvalidEvent("window \(window) cannot call ticket \(number)") }
     try act(on: number, at: window, at, then: .calling(number)) {
-      $0.state = .called(Ticket.Call(window: window, staff: staff, at: at, reason: reason))
+      $0.state = .called(
+        Ticket.Call(window: window, staff: staff, at: at, reason: reason, latest: at))
       $0.firstCalled = $0.firstCalled ?? at
       // Whichever way it came, it is back now.
       if $0.returnsTo.last == window { $0.returnsTo.removeLast() }

@@ -7,7 +7,7 @@ extension Hall {
       guard windows[index].state == .closed, staffMember(staff) != nil,
         !windows.contains(where: { $0.staff == staff })
       else { throw InvalidEvent("window \(number) cannot open with \(staff)") }
-      windows[index].state = .open(staff, .idle(since: event.at))
+      windows[index].state = .open(staff, since: event.at, .idle(since: event.at))
       windows[index].lanes = map.lanes(window: windows[index], staff: staff)
     case .windowPaused(let number, let reason):
       let index = try index(of: number)

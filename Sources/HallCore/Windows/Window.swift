@@ -16,8 +16,8 @@ public struct Window: Hashable, Sendable {
   /// Whether a window is open.
   public enum State: Hashable, Sendable {
     case closed
-    /// Somebody sits there.
-    case open(StaffID, Activity)
+    /// Somebody has sat there since a moment.
+    case open(StaffID, since: Instant, Activity)
   }
 
   /// What goes on at an open window.
@@ -34,12 +34,18 @@ public struct Window: Hashable, Sendable {
 
   /// Who sits at the window.
   public var staff: StaffID? {
-    if case .open(let staff, _) = state { staff } else { nil }
+    if case .open(let staff, _, _) = state { staff } else { nil }
+  }
+
+  /// Since when whoever sits there has had it open; a pause does not interrupt that. `nil` while
+  /// it is closed.
+  public var opened: Instant? {
+    if case .open(_, let since, _) = state { since } else { nil }
   }
 
   /// What goes on at the window; `nil` while it is closed.
   public var activity: Activity? {
-    if case .open(_, let activity) = state { activity } else { nil }
+    if case .open(_, _, let activity) = state { activity } else { nil }
   }
 
   /// The ticket that is called to the window or served there.
@@ -51,8 +57,8 @@ public struct Window: Hashable, Sendable {
   }
 
   mutating func become(_ activity: Activity) {
-    guard case .open(let staff, _) = state else { return }
-    state = .open(staff, activity)
+    guard case .open(let staff, let since, _) = state else { return }
+    state = .open(staff, since: since, activity)
   }
 }
 

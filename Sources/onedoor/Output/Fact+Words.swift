@@ -11,6 +11,10 @@ extension Fact {
       ticketWords
     case .called, .recalled, .began, .finished, .missed, .held, .transferred, .undone:
       serviceWords(in: hall)
+    case .helpRequested(let place):
+      Words(zh: "\(place) 呼叫工作人员", en: "\(place) asks for help")
+    case .helpAttended(let place):
+      Words(zh: "工作人员到了 \(place)", en: "staff are with \(place)")
     }
   }
 

@@ -25,11 +25,20 @@ struct HallStatus: Encodable {
   /// `walk-in`, `booking` or `closed`.
   let admission: String
   let waiting: Int
+  /// Where somebody has asked for help and nobody is yet, the oldest first.
+  let help: [HelpStatus]
   let queues: [QueueStatus]
   let windows: [WindowStatus]
   let tickets: [TicketStatus]
   private let names: [String: Words]
   private let name: Words
+
+  struct HelpStatus: Encodable {
+    let place: PlaceID
+    let since: String
+    /// Seconds since then.
+    let seconds: Int
+  }
 
   struct QueueStatus: Encodable {
     let queue: QueueLetter
@@ -59,7 +68,7 @@ struct HallStatus: Encodable {
   }
 
   private enum CodingKeys: CodingKey {
-    case hall, day, time, seq, admission, waiting, queues, windows, tickets
+    case hall, day, time, seq, admission, waiting, help, queues, windows, tickets
   }
 
   init(_ hall: Hall, id: HallID, at now: Instant, seq: Int) {
@@ -71,6 +80,11 @@ struct HallStatus: Encodable {
     admission = hall.isDayOver ? "closed" : hall.admission(at: now)?.rawValue ?? "closed"
     let waitingTickets = hall.waiting
     waiting = waitingTickets.count
+    help = hall.helpRequests.map { request in
+      HelpStatus(
+        place: request.place, since: request.since.iso8601(offset: hall.offset),
+        seconds: max(0, (now - request.since).wholeSeconds))
+    }
     queues = hall.founding.queues.map { queue in
       QueueStatus(
         queue: queue.letter, name: queue.name,
@@ -87,9 +101,15 @@ struct HallStatus: Encodable {
     let gate = ["walk-in": "开放", "booking": "只接待预约", "closed": "关门"][admission] ?? ""
     var lines = [
       "\(name[language])  \(time.prefix(10)) \(time.dropFirst(11).prefix(5))  "
-        + (zh ? "\(gate)  等候 \(waiting) 人" : "\(admission)  \(waiting) waiting"),
-      "",
+        + (zh ? "\(gate)  等候 \(waiting) 人" : "\(admission)  \(waiting) waiting")
     ]
+    lines += help.map { request in
+      let minutes = request.seconds / 60
+      return zh
+        ? "\(request.place) 呼叫工作人员,\(minutes) 分钟前"
+        : "\(request.place) asked for help \(minutes) min ago"
+    }
+    lines.append("")
     var table = Table([.right, .left, .left, .right, .left])
     for window in windows {
       let staff = window.staff.map { names[$0.description]?[language] ?? $0.description } ?? "-"

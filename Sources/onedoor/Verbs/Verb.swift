@@ -36,6 +36,7 @@ struct Verb {
     [found, demo]
       + [take, cancel, reinstate, resume, prioritise, amend, contact]
       + [open, pause, close, assign]
+      + [summon, attend]
       + [call, recall, begin, finish, miss, hold, transfer, undo]
       + [status, log, stats, items, item, check, batch, help]
   }

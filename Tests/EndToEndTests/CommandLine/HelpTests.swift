@@ -2,9 +2,9 @@ import Testing
 
 private let verbs = [
   "found", "demo", "take", "cancel", "reinstate", "resume", "prioritise", "amend", "contact",
-  "open",
-  "pause", "close", "assign", "call", "recall", "begin", "finish", "miss", "hold", "transfer",
-  "undo", "status", "log", "stats", "items", "item", "check", "batch", "help",
+  "open", "pause", "close", "assign", "summon", "attend", "call", "recall", "begin", "finish",
+  "miss", "hold", "transfer", "undo", "status", "log", "stats", "items", "item", "check", "batch",
+  "help",
 ]
 
 @Test func theOverviewNamesEveryVerbAndEveryCommonOption() throws {

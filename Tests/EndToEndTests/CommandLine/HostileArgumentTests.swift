@@ -33,6 +33,7 @@ private let places: [[String?]] = [
   ["stats", "--from", nil], ["demo", "--seed", nil], ["found", "--profile", nil],
   ["status", "--hall", nil], ["status", "--lang", nil], ["status", "--id", nil],
   ["status", "--patience", nil], ["finish", "1", "--outcome", nil], ["hold", "1", nil],
+  ["summon", nil], ["attend", nil],
 ]
 
 @Test(arguments: hostile.indices)

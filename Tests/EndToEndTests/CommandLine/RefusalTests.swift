@@ -206,4 +206,12 @@ private let refusals = [
     after: "open 1;take LDJY-001;call 1;begin 1;hold 1 visitor;resume A001",
     en: "somebody else has acted on ticket A001 since; that cannot be undone",
     zh: "A001 号已有别人处理,不能撤销"),
+  Refused(
+    "helpOnItsWay", "summon kiosk-1", after: "summon kiosk-1",
+    en: "staff are on their way to kiosk-1; please wait",
+    zh: "工作人员正往 kiosk-1 来,请稍等"),
+  Refused(
+    "helpNotRequested", "attend kiosk-2", after: "summon kiosk-1",
+    en: "nobody at kiosk-2 asks for help; no need to go there",
+    zh: "kiosk-2 没有呼叫,不用过去"),
 ]

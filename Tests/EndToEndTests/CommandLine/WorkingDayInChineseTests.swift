@@ -109,8 +109,15 @@ import Testing
     3 号窗口改办 A、B
     $ pause 3 --reason '午饭 lunch'
     3 号窗口暂停:午饭 lunch
+    $ summon kiosk-1
+    kiosk-1 呼叫工作人员
+    $ summon kiosk-2
+    kiosk-2 呼叫工作人员
+    $ attend kiosk-1
+    工作人员到了 kiosk-1
     $ status
     白市驿镇党群服务中心  2026-03-02 09:00  开放  等候 3 人
+    kiosk-2 呼叫工作人员,0 分钟前
 
      1  空闲  -  0:00  ABCDEFGHJKLMNP  李敏
      2  空闲  -  0:00  AJ  张强
@@ -184,6 +191,6 @@ import Testing
 
     时间单位:分。等候从取号算到第一次叫号,每次指每次办理的平均时间。
     $ check
-    baishiyi:57 条记录、1 天、5 次办事,完好
+    baishiyi:60 条记录、1 天、5 次办事,完好
     """, in: hall, options: ["--lang", "zh"])
 }

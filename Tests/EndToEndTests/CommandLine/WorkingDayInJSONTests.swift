@@ -55,12 +55,21 @@ import Testing
     {"seq":24,"event":"windowAssigned","window":2,"queues":["J"]}
     $ close 2
     {"seq":25,"event":"windowClosed","window":2}
+    $ summon kiosk-1
+    {"seq":26,"event":"helpRequested","place":"kiosk-1"}
+    $ summon kiosk-2
+    {"seq":27,"event":"helpRequested","place":"kiosk-2"}
+    $ attend kiosk-1
+    {"seq":28,"event":"helpAttended","place":"kiosk-1"}
     $ contact A001
     {"erased":false,"ticket":"A001"}
     $ log --from 23
     {"seq":23,"at":"2026-03-02T09:00:00.000+08:00","actor":"command line","kind":"windowReopened","body":{"window":2}}
     {"seq":24,"at":"2026-03-02T09:00:00.000+08:00","actor":"command line","kind":"windowAssigned","body":{"window":2,"queues":["J"]}}
     {"seq":25,"at":"2026-03-02T09:00:00.000+08:00","actor":"command line","kind":"windowClosed","body":{"window":2}}
+    {"seq":26,"at":"2026-03-02T09:00:00.000+08:00","actor":"command line","kind":"helpRequested","body":{"place":"kiosk-1"}}
+    {"seq":27,"at":"2026-03-02T09:00:00.000+08:00","actor":"command line","kind":"helpRequested","body":{"place":"kiosk-2"}}
+    {"seq":28,"at":"2026-03-02T09:00:00.000+08:00","actor":"command line","kind":"helpAttended","body":{"place":"kiosk-1"}}
     $ item LDJY-001
     {"channels":["window","online","agent","selfService"],"code":"LDJY-001","daysAreEstimated":true,"domain":{"en":"Employment","zh":"劳动就业"},"expectedMinutes":8,"initials":"sydj","kind":"immediate","materials":["居民身份证","终止劳动关系证明"],"name":{"en":"Unemployment registration","zh":"失业登记"},"pinyin":"shi ye deng ji","promisedDays":0,"queue":"A","statutoryDays":0}
     $ items LDJY-001
@@ -72,9 +81,9 @@ import Testing
     {"abandoned":0,"cancelled":1,"finished":0,"group":"queue","handled":0,"handlingMean":0,"key":"A","name":{"en":"Employment","zh":"劳动就业"},"visits":1,"waitLongest":0,"waitMedian":0,"waitP90":0}
     {"abandoned":0,"cancelled":1,"finished":0,"group":"hour","handled":0,"handlingMean":0,"key":"09:00","name":{"en":"09:00","zh":"09:00"},"visits":1,"waitLongest":0,"waitMedian":0,"waitP90":0}
     $ check
-    {"days":1,"events":25,"hall":"baishiyi","rebuiltDays":[],"rebuiltSnapshot":false,"strays":0,"visits":1}
+    {"days":1,"events":28,"hall":"baishiyi","rebuiltDays":[],"rebuiltSnapshot":false,"strays":0,"visits":1}
     $ close day
-    {"seq":28,"event":"dayClosed","day":"2026-03-02"}
+    {"seq":31,"event":"dayClosed","day":"2026-03-02"}
     $ take LDJY-001
     {"message":"2026-03-02 is closed; the next day begins at midnight","refusal":"dayIsOver"}
     ! onedoor: 2026-03-02 is closed; the next day begins at midnight

@@ -109,8 +109,15 @@ import Testing
     window 3 takes A, B
     $ pause 3 --reason '午饭 lunch'
     window 3 pauses: 午饭 lunch
+    $ summon kiosk-1
+    kiosk-1 asks for help
+    $ summon kiosk-2
+    kiosk-2 asks for help
+    $ attend kiosk-1
+    staff are with kiosk-1
     $ status
     Baishiyi Town Party-and-Community Service Centre  2026-03-02 09:00  walk-in  3 waiting
+    kiosk-2 asked for help 0 min ago
 
      1  idle    -  0:00  ABCDEFGHJKLMNP  Li Min
      2  idle    -  0:00  AJ  Zhang Qiang
@@ -184,6 +191,6 @@ import Testing
 
     times in minutes: wait from taking a ticket to its first call, handling each time
     $ check
-    baishiyi: 57 events, 1 days, 5 visits; sound
+    baishiyi: 60 events, 1 days, 5 visits; sound
     """, in: hall, options: ["--lang", "en"])
 }

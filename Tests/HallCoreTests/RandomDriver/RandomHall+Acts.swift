@@ -12,6 +12,7 @@ extension RandomHall {
       let acted = hall.windows.filter { $0.lastAct != nil }
       return .undo(acted.isEmpty ? anyWindow().number : pick(acted).number)
     case 35..<37: return .assign(anyWindow().number, someQueues())
+    case 37..<40: return helpAct()
     default: return windowAct(open.count < 2 || chance(5) ? anyWindow() : pick(open))
     }
   }
@@ -64,6 +65,11 @@ extension RandomHall {
       return .reinstate(anyTicket { if case .missed = $0.state { true } else { false } })
     default: return .resume(anyTicket { if case .held = $0.state { true } else { false } })
     }
+  }
+
+  private mutating func helpAct() -> Act {
+    let places = ["kiosk-1", "kiosk-2", "kiosk-3"].compactMap { PlaceID(text: $0) }
+    return chance(60) ? .requestHelp(pick(places)) : .attend(pick(places))
   }
 
   private mutating func windowAct(_ window: Window) -> Act {

@@ -43,7 +43,7 @@ import Testing
       happened.formUnion(hall.facts.keys)
     }
     if Self.days >= 10_000 {
-      #expect(happened.count == 22, "every fact happens, the founding apart")
+      #expect(happened.count == 24, "every fact happens, the founding apart")
       #expect(met.isSuperset(of: RefusalScripts.table.map(\.name)))
     }
   }

@@ -7,6 +7,7 @@ struct Watch {
   private var tally = Tally()
   private var issued: [QueueLetter: Int] = [:]
   private var undoable: [WindowNumber: Ticket] = [:]
+  private var asking: [HelpRequest] = []
   private(set) var events = 0
 
   /// A rule that did not hold.
@@ -68,6 +69,7 @@ struct Watch {
       try watchTicket(event.fact, before, after, hall)
       try watchPlace(of: after, hall)
     }
+    try watchHelp(event, hall)
     try watchTally(hall)
     if events.isMultiple(of: 32) { try watchAll(hall) }
   }
@@ -102,6 +104,17 @@ struct Watch {
       try watchAll(hall)
     default: break
     }
+  }
+
+  /// Whoever asks for help is on the list until somebody comes or the day ends.
+  private mutating func watchHelp(_ event: Event, _ hall: Hall) throws {
+    switch event.fact {
+    case .helpRequested(let place): asking.append(HelpRequest(place: place, since: event.at))
+    case .helpAttended(let place): asking.removeAll { $0.place == place }
+    case .dayClosed: asking = []
+    default: break
+    }
+    try require(hall.helpRequests == asking, "\(hall.helpRequests) ask for help, not \(asking)")
   }
 
   /// What an event may do to its ticket.

@@ -2,7 +2,7 @@
 
 extension Refusal {
   /// One refusal of each kind, in the order of the source.
-  static let samples: [Refusal] = ofTheHall + ofWindows + ofService
+  static let samples: [Refusal] = ofTheHall + ofWindows + ofService + ofGuidance
 
   private static let ticket = TicketNumber(queue: queue, ordinal: 12)
   private static let queue = QueueLetter(index: 0)
@@ -34,4 +34,7 @@ extension Refusal {
     .holdEndsInThePast(Instant(milliseconds: 0)), .transferToItself(window),
     .nothingToUndo(window), .undoTooLate(window, seconds: 60), .undoActedUpon(ticket),
   ]
+
+  private static let ofGuidance: [Refusal] = [PlaceID(text: "kiosk-1")].compactMap { $0 }
+    .flatMap { [.helpOnItsWay($0), .helpNotRequested($0)] }
 }

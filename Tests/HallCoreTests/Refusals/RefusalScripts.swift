@@ -80,6 +80,8 @@ enum RefusalScripts {
       "undoActedUpon",
       "\(called)\n09:02 prioritise A001 elderly frail\n09:02 undo 1 ! undoActedUpon"
     ),
+    ("helpOnItsWay", "07:00 summon kiosk-1\n07:01 summon kiosk-1 ! helpOnItsWay"),
+    ("helpNotRequested", "07:00 summon kiosk-1\n07:01 attend kiosk-2 ! helpNotRequested"),
   ]
 
   private static let called = "09:00 open 1\n09:00 take LDJY-001\n09:01 call 1"

@@ -4,6 +4,7 @@
 enum Invariants {
   static func problems(of hall: Hall) -> [String] {
     ticketProblems(hall) + windowProblems(hall) + laneProblems(hall) + timerProblems(hall)
+      + helpProblems(hall)
   }
 
   /// Each ticket stands in exactly one place, and its times are in order.
@@ -43,6 +44,10 @@ enum Invariants {
     guard (0...ticket.items.count).contains(ticket.itemsDone), !ticket.items.isEmpty else {
       return ["\(ticket.number) has lost its items"]
     }
+    for miss in ticket.misses
+    where miss.called < ticket.issued || miss.at < miss.called || hall.now < miss.at {
+      return ["the misses of \(ticket.number) are not in order"]
+    }
     return ticket.issued <= hall.now ? [] : ["\(ticket.number) is from the future"]
   }
 
@@ -74,6 +79,11 @@ enum Invariants {
       if window.staff == nil, !window.lanes.isEmpty || window.lastAct != nil {
         problems.append("closed window \(window.number) still has lanes or an act to undo")
       }
+      if let opened = window.opened,
+        opened.day(offset: hall.offset) != hall.day || hall.now < opened
+      {
+        problems.append("window \(window.number) has been open since another day")
+      }
       guard let number = window.ticket else { continue }
       switch (window.activity, hall.ticket(number)?.state) {
       case (.calling?, .called(let call)?), (.serving?, .serving(let call, _)?):
@@ -103,6 +113,22 @@ enum Invariants {
         problems.append("tickets wait for \(id), who is at no window")
       default: break
       }
+    }
+    return problems
+  }
+
+  /// Nobody asks twice, and nobody is left asking when the day is over.
+  static func helpProblems(_ hall: Hall) -> [String] {
+    let requests = hall.helpRequests
+    var problems: [String] = []
+    if Set(requests.map(\.place)).count != requests.count { problems.append("help twice") }
+    if hall.isDayOver, !requests.isEmpty { problems.append("help is asked for in an empty hall") }
+    for (first, second) in zip(requests, requests.dropFirst()) where second.since < first.since {
+      problems.append("\(second.place) asked for help before \(first.place)")
+    }
+    for request in requests
+    where request.since.day(offset: hall.offset) != hall.day || hall.now < request.since {
+      problems.append("\(request.place) did not ask for help today")
     }
     return problems
   }

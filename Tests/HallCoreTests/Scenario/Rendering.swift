@@ -37,6 +37,8 @@ struct Rendering {
       "\(ticket) to \(destination(to))" + (returns ? " returns" : "")
         + (note.isEmpty ? "" : " : \(note)")
     case .undone(let window, let ticket): "\(window) undone" + (ticket.map { " \($0)" } ?? "")
+    case .helpRequested(let place): "\(place) asks for help"
+    case .helpAttended(let place): "\(place) attended"
     }
   }
 
@@ -54,7 +56,7 @@ struct Rendering {
 
   /// What goes on at a window: `closed`, `an idle`, `an calling A001`.
   func line(_ window: Window) -> String {
-    guard case .open(let staff, let activity) = window.state else { return "closed" }
+    guard case .open(let staff, _, let activity) = window.state else { return "closed" }
     return switch activity {
     case .idle: "\(staff) idle"
     case .paused(_, let reason): "\(staff) paused \(reason)"

@@ -19,6 +19,7 @@ extension ScriptLine {
         return codes.isEmpty ? nil : codes
       }
     }
+    func place() throws -> PlaceID { try next { PlaceID(text: $0) } }
     func priority() throws -> PriorityClass { try next { PriorityClass(rawValue: $0) } }
     func others() -> String { rest.joined(separator: " ") }
 
@@ -34,6 +35,8 @@ extension ScriptLine {
     case "cancel": return (.cancel(try ticket()), .desk)
     case "reinstate": return (.reinstate(try ticket()), .kiosk)
     case "resume": return (.resume(try ticket()), .desk)
+    case "summon": return (.requestHelp(try place()), .kiosk)
+    case "attend": return (.attend(try place()), .desk)
     case "closeDay": return (.closeDay, .supervisor)
     case "tick": return (.tick, .hall)
     case "assign":

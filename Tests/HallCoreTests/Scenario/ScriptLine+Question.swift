@@ -3,7 +3,7 @@
 extension ScriptLine {
   /// What the hall shows at the time of the line: `ahead A002`, `windows A002`, `waiting`,
   /// `waiting 1`, `due 1`, `ticket A001`, `note A001`, `window 1`, `handlings A001`, `visit A001`,
-  /// `admission`, `opening`.
+  /// `admission`, `opening`, `help`.
   func answer(in asked: Hall) throws -> String {
     let moment = moment(in: asked)
     let hall = asked.asOf(moment)
@@ -18,6 +18,9 @@ extension ScriptLine {
     case ("waiting", nil): return rendering.list(hall.waiting.map(\.number))
     case ("window", let number?):
       return hall.window(number).map { rendering.line($0) } ?? "no window"
+    case ("help", _):
+      return hall.helpRequests.map { "\($0.place) \(rendering.time($0.since))" }
+        .joined(separator: "; ")
     case ("day", _): return "\(hall.day)" + (hall.isDayOver ? " over" : "")
     case ("admission", _): return hall.admission(at: moment)?.rawValue ?? "closed"
     case ("opening", _):
