@@ -1,5 +1,8 @@
 #!/bin/sh
-# Installs what OneDoor needs on Debian and Ubuntu, and nothing that is there already.
+# Installs what OneDoor needs on Debian and Ubuntu, and nothing that is there already:
+#   sh Assets/setup.sh             what builds and tests it
+#   sh Assets/setup.sh bench       also the terminal programs that the benchmark measures beside it
+#   sh Assets/setup.sh pictures    also what takes the pictures of its faces
 set -eu
 
 missing=
@@ -12,10 +15,35 @@ need() { # need PACKAGE FILE…: PACKAGE is missing when none of the files exist
   missing="$missing $package"
 }
 
+need libncurses-dev /usr/include/ncurses.h
 need libsqlite3-dev /usr/include/sqlite3.h
 need sqlite3 /usr/bin/sqlite3
 need strace /usr/bin/strace
+need tmux /usr/bin/tmux
 need util-linux /usr/bin/unshare
+
+for purpose in "$@"; do
+  case $purpose in
+  bench)
+    need dialog /usr/bin/dialog
+    need htop /usr/bin/htop
+    need whiptail /usr/bin/whiptail
+    ;;
+  pictures)
+    need fonts-dejavu-core /usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf
+    need fonts-noto-cjk /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc
+    need imagemagick /usr/bin/convert
+    need x11-utils /usr/bin/xwininfo
+    need xdotool /usr/bin/xdotool
+    need xterm /usr/bin/xterm
+    need xvfb /usr/bin/Xvfb
+    ;;
+  *)
+    echo "setup.sh: there is no $purpose to set up; say bench or pictures" >&2
+    exit 2
+    ;;
+  esac
+done
 
 [ -n "$missing" ] || exit 0
 

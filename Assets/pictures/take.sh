@@ -1,0 +1,157 @@
+#!/bin/sh
+# Takes pictures of what runs in a terminal: in a real xterm, on a screen that nobody sees.
+#   sh Assets/pictures/take.sh [NAME…]
+#       the README's pictures, all or those named, of the release build, as Assets/pictures/NAME.png
+#   sh Assets/pictures/take.sh look OUT.png COLSxROWS 'STEP; STEP; …' COMMAND…
+#       one picture of any command, after the steps; FONT_SIZE=… BACKGROUND=… FOREGROUND=… change its look
+# Steps; cells count from 0, and after each the screen comes to rest before the next:
+#   click COL ROW    wheel up|down    key NAME… (as xdotool names them: Down, Return, F1, ctrl+l)
+#   type TEXT        wait SECONDS     resize COLSxROWS        shot OUT.png (a picture on the way)
+# Needs what `sh Assets/setup.sh pictures` installs.
+set -euf
+
+root=$(cd "$(dirname "$0")/../.." && pwd)
+work=$(mktemp -d)
+screen=
+terminal=
+
+close_terminal() {
+  [ -n "$terminal" ] || return 0
+  kill "$terminal" 2>/dev/null || true
+  wait "$terminal" 2>/dev/null || true
+  terminal=
+}
+
+leave() {
+  close_terminal
+  [ -z "$screen" ] || kill "$screen" 2>/dev/null || true
+  wait
+  rm -rf "$work"
+}
+trap leave EXIT
+trap 'exit 1' HUP INT PIPE TERM
+
+fail() {
+  echo "take.sh: $*" >&2
+  exit 2
+}
+
+# A screen of its own; the server finds a free number for it.
+open_screen() {
+  for program in Xvfb xterm xdotool import convert; do
+    command -v "$program" >/dev/null || fail "$program is missing; run sh Assets/setup.sh pictures"
+  done
+  Xvfb -displayfd 3 -screen 0 3840x2160x24 -nolisten tcp 3>"$work/display" 2>"$work/xvfb.log" &
+  screen=$!
+  for _ in $(seq 200); do
+    [ -s "$work/display" ] && break
+    sleep 0.05
+  done
+  [ -s "$work/display" ] || fail "Xvfb did not start: $(cat "$work/xvfb.log")"
+  DISPLAY=:$(cat "$work/display")
+  export DISPLAY
+  # Whoever wants the program to start writes a line here.
+  mkfifo "$work/gate"
+  exec 4<>"$work/gate"
+}
+
+looks() { import -silent -window "$window" rgb:- | cksum; }
+
+# Waits until the screen has not changed for a moment; what never rests is taken as it is.
+rest() {
+  before=
+  for _ in $(seq 15); do
+    now=$(looks)
+    [ "$now" != "$before" ] || return 0
+    before=$now
+    sleep 0.1
+  done
+}
+
+# run COLSxROWS COMMAND…: starts the command in a terminal of that size. What has ended stays to be seen.
+run() {
+  size=$1
+  shift
+  # shellcheck disable=SC2016 # the inner shell expands these
+  xterm -u8 -tn xterm-256color -geometry "$size+0+0" -b 0 +sb -bg "${BACKGROUND:-black}" \
+    -fg "${FOREGROUND:-white}" -fa 'DejaVu Sans Mono' -fd 'Noto Sans Mono CJK SC' -fs "${FONT_SIZE:-12}" \
+    -xrm 'XTerm*omitTranslation: popup-menu' -e sh -c \
+    'read -r _ <"$0"; "$@"; printf "\033[?25l"; exec sleep infinity' "$work/gate" "$@" \
+    >"$work/xterm.log" 2>&1 &
+  terminal=$!
+  window=
+  for _ in $(seq 200); do
+    window=$(xdotool search --onlyvisible --class XTerm 2>/dev/null | tail -n 1)
+    [ -z "$window" ] || break
+    sleep 0.05
+  done
+  [ -n "$window" ] || fail "xterm did not open: $(cat "$work/xterm.log")"
+  xdotool windowfocus "$window"
+  rest
+  empty=$(looks)
+  echo >&4
+  for _ in $(seq 100); do
+    [ "$(looks)" = "$empty" ] || break
+    sleep 0.1
+  done
+  rest
+}
+
+# shot OUT.png: the screen as it is, in few colours.
+shot() {
+  import -silent -window "$window" "$work/shot.png"
+  convert "$work/shot.png" +dither -colors 64 -strip -define png:compression-level=9 "PNG8:$1"
+}
+
+# point COL ROW: the pointer over the middle of a cell.
+point() {
+  eval "$(xdotool getwindowgeometry --shell "$window")" # sets WIDTH and HEIGHT
+  width=$((WIDTH / ${size%x*}))
+  height=$((HEIGHT / ${size#*x}))
+  xdotool mousemove --window "$window" $(($1 * width + width / 2)) $(($2 * height + height / 2))
+}
+
+# step WORD…: one step.
+step() {
+  word=$1
+  shift
+  case $word in
+  click) point "$@" && xdotool click 1 ;;
+  wheel) xdotool click "$([ "$1" = up ] && echo 4 || echo 5)" ;;
+  key) xdotool key --clearmodifiers --delay 30 "$@" ;;
+  type) xdotool type --clearmodifiers --delay 30 "$*" ;;
+  wait) sleep "$1" ;;
+  resize)
+    xdotool windowsize --usehints --sync "$window" "${1%x*}" "${1#*x}"
+    size=$1
+    ;;
+  shot) shot "$1" ;;
+  *) fail "there is no step $word" ;;
+  esac
+  rest
+}
+
+# picture OUT.png COLSxROWS 'STEP; STEP; …' COMMAND…
+picture() {
+  out=$1
+  steps=$3
+  size=$2
+  shift 3
+  run "$size" "$@"
+  printf '%s\n' "$steps" | tr ';' '\n' >"$work/steps"
+  while read -r line; do
+    # shellcheck disable=SC2086 # a step is words
+    [ -z "$line" ] || step $line
+  done <"$work/steps"
+  shot "$out"
+  close_terminal
+  echo "$out"
+}
+
+open_screen
+if [ "${1:-}" = look ]; then
+  [ $# -ge 5 ] || fail "say look OUT.png COLSxROWS 'STEPS' COMMAND…"
+  shift
+  picture "$@"
+  exit
+fi
