@@ -10,6 +10,7 @@
 # Needs what `sh Assets/setup.sh pictures` installs.
 set -euf
 
+export LC_ALL=C.UTF-8
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 screen=
@@ -68,10 +69,8 @@ rest() {
   done
 }
 
-# run COLSxROWS COMMAND…: starts the command in a terminal of that size. What has ended stays to be seen.
+# run COMMAND…: starts the command in a terminal of $size. What it showed stays to be seen when it has ended.
 run() {
-  size=$1
-  shift
   # shellcheck disable=SC2016 # the inner shell expands these
   xterm -u8 -tn xterm-256color -geometry "$size+0+0" -b 0 +sb -bg "${BACKGROUND:-black}" \
     -fg "${FOREGROUND:-white}" -fa 'DejaVu Sans Mono' -fd 'Noto Sans Mono CJK SC' -fs "${FONT_SIZE:-12}" \
@@ -105,6 +104,7 @@ shot() {
 
 # point COL ROW: the pointer over the middle of a cell.
 point() {
+  [ $# -eq 2 ] || fail "a click needs a column and a row"
   eval "$(xdotool getwindowgeometry --shell "$window")" # sets WIDTH and HEIGHT
   width=$((WIDTH / ${size%x*}))
   height=$((HEIGHT / ${size#*x}))
@@ -131,14 +131,13 @@ step() {
   rest
 }
 
-# picture OUT.png COLSxROWS 'STEP; STEP; …' COMMAND…
-picture() {
+# take OUT.png COLSxROWS 'STEP; STEP; …' COMMAND…
+take() {
   out=$1
-  steps=$3
   size=$2
+  printf '%s\n' "$3" | tr ';' '\n' >"$work/steps"
   shift 3
-  run "$size" "$@"
-  printf '%s\n' "$steps" | tr ';' '\n' >"$work/steps"
+  run "$@"
   while read -r line; do
     # shellcheck disable=SC2086 # a step is words
     [ -z "$line" ] || step $line
@@ -148,10 +147,66 @@ picture() {
   echo "$out"
 }
 
+# picture NAME COLSxROWS 'STEP; STEP; …' COMMAND…: one of the README's, if it is wanted.
+picture() {
+  name=$1
+  shift
+  known="${known:-} $name"
+  case " ${wanted:-$name} " in
+  *" $name "*) take "$root/Assets/pictures/$name.png" "$@" ;;
+  esac
+}
+
+# morning DATABASE: founds Baishiyi's hall and lets people come on a Monday until 09:41, one a minute; each
+# window has a pace of its own. An act for which there is nobody is refused, which does no harm.
+morning() {
+  onedoor --db "$1" --clock "${monday}T08:30:00+08:00,0" found >"$work/log"
+  comers='LDJY-001 SHBZ-017 YLBZ-006 SCJG-001 SHBZ-015 WSJK-001 LDJY-002 MZYL-004 YLBZ-001 CLFW-007
+    SHBZ-018 restaurant HJDB-002 LDJY-005 SHJZ-001 SCJG-006 TYJR-002 YLBZ-002 retirement NYNC-001'
+  minute=0
+  for item in $comers $comers $comers; do
+    minute=$((minute + 1))
+    at="--clock ${monday}T0$((8 + (40 + minute) / 60)):$(printf %02d $(((40 + minute) % 60))):00+08:00,0"
+    class=$([ $((minute % 6)) -eq 0 ] && echo elderly || echo walkIn)
+    echo "$at take $item --priority $class"
+    for window in 1 2 3 5 6 7 8 9 10 11; do
+      case $(((minute + 3 * window) % (9 + window))) in
+      0) for act in open finish call; do echo "$at $act $window"; done ;;
+      1) echo "$at begin $window" ;;
+      esac
+    done
+  done | onedoor --db "$1" batch >"$work/log" 2>&1 || [ $? -eq 1 ] || fail "$(cat "$work/log")"
+}
+
 open_screen
 if [ "${1:-}" = look ]; then
   [ $# -ge 5 ] || fail "say look OUT.png COLSxROWS 'STEPS' COMMAND…"
   shift
-  picture "$@"
+  take "$@"
   exit
 fi
+
+[ -x "$root/.build/release/onedoor" ] || fail 'there is no release build; run swift build -c release'
+PATH=$root/.build/release:$PATH
+export HOME="$work"
+wanted=$*
+monday=2026-03-02
+morning "$work/hall.db"
+now="--db $work/hall.db --clock ${monday}T09:41:00+08:00,0"
+cat >"$work/glance" <<END
+for line in status 'take restaurant' 'call 5' 'items sydj'; do
+  echo "\$ onedoor \$line"
+  onedoor $now --lang zh \$line
+  echo
+done
+END
+
+FONT_SIZE=14
+picture status 96x40 '' sh "$work/glance"
+
+for name in $wanted; do
+  case "$known " in
+  *" $name "*) ;;
+  *) fail "there is no picture $name; choose among$known" ;;
+  esac
+done
