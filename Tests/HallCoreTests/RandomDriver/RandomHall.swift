@@ -13,6 +13,7 @@ struct RandomHall {
   private var earlier: (index: Int, image: [UInt8])?
   private(set) var refusals: [String: Int] = [:]
   private(set) var facts: [String: Int] = [:]
+  private(set) var undoables: [Undoable.Act: Int] = [:]
   private(set) var commands = 0
 
   init(seed: UInt64) {
@@ -40,6 +41,26 @@ struct RandomHall {
 
   var events: Int { log.count }
 
+  /// What a window is told that it can take back is what it can take back, now and for as long as it
+  /// is told; and it is told of everything.
+  private mutating func compareUndo() throws {
+    let number = pick(hall.windows).number
+    let moment = clock + .seconds(Int.random(in: -5...70, using: &random))
+    func isDone(at moment: Instant) -> Bool {
+      (try? decide(Command(.undo(number), by: .window(number), at: moment), in: hall)) != nil
+    }
+    let undoable = hall.undoable(at: number, on: moment)
+    guard isDone(at: moment) == (undoable != nil) else {
+      throw Watch.Violation("window \(number) is told \(String(describing: undoable))")
+    }
+    guard let undoable else { return }
+    undoables[undoable.act, default: 0] += 1
+    let after = Instant(milliseconds: undoable.until.milliseconds + 1)
+    guard isDone(at: undoable.until), !isDone(at: after), undoable.until >= hall.now else {
+      throw Watch.Violation("window \(number) is told \(undoable), which ends at another moment")
+    }
+  }
+
   /// One day of 20 to 60 commands, from half past eight until the hall closes, or until a midnight
   /// or several pass while nobody looks.
   mutating func playDay() throws {
@@ -53,6 +74,7 @@ struct RandomHall {
       clock = clock + .seconds(Int.random(in: 0...longest, using: &random))
       if clock.day(offset: hall.offset) > today { break }
       try submit(nextAct())
+      try compareUndo()
     }
     let midnight = Instant(today.next, .midnight, offset: hall.offset)
     switch Int.random(in: 0..<10, using: &random) {

@@ -28,6 +28,7 @@ import Testing
     let halls = (Self.days + Self.daysOfAHall - 1) / Self.daysOfAHall
     var met: Set<String> = []
     var happened: Set<String> = []
+    var undoable: Set<Undoable.Act> = []
     for index in stride(from: part, to: halls, by: Self.parts) {
       let seed = Self.seed &+ UInt64(index)
       if Self.isTraced { FileHandle.standardError.write(Data("ONEDOOR_SEED=\(seed)\n".utf8)) }
@@ -41,9 +42,11 @@ import Testing
       }
       met.formUnion(hall.refusals.keys)
       happened.formUnion(hall.facts.keys)
+      undoable.formUnion(hall.undoables.keys)
     }
     if Self.days >= 10_000 {
       #expect(happened.count == 24, "every fact happens, the founding apart")
+      #expect(undoable == Set(Undoable.Act.allCases))
       #expect(met.isSuperset(of: RefusalScripts.table.map(\.name)))
     }
   }

@@ -65,6 +65,12 @@ struct Rendering {
     }
   }
 
+  /// What can be taken back, and for how many seconds yet: `call A001 60`.
+  func line(_ undoable: Undoable, at moment: Instant) -> String {
+    "\(undoable.act)" + (undoable.ticket.map { " \($0)" } ?? "")
+      + " \((undoable.until - moment).wholeSeconds)"
+  }
+
   func list(_ values: some Sequence<some CustomStringConvertible>) -> String {
     values.map(\.description).joined(separator: " ")
   }

@@ -3,7 +3,8 @@
 extension ScriptLine {
   /// What the hall shows at the time of the line: `ahead A002`, `windows A002`, `waiting`,
   /// `waiting 1`, `due 1`, `ticket A001`, `note A001`, `window 1`, `handlings A001`, `visit A001`,
-  /// `admission`, `opening`, `help`.
+  /// `admission`, `opening`, `help`,
+  /// `undoable 1`.
   func answer(in asked: Hall) throws -> String {
     let moment = moment(in: asked)
     let hall = asked.asOf(moment)
@@ -16,6 +17,9 @@ extension ScriptLine {
     switch (words[0], window) {
     case ("waiting", let window?): return rendering.list(hall.waiting(for: window).map(\.number))
     case ("waiting", nil): return rendering.list(hall.waiting.map(\.number))
+    case ("undoable", let number?):
+      return hall.undoable(at: number, on: moment).map { rendering.line($0, at: moment) }
+        ?? "nothing"
     case ("window", let number?):
       return hall.window(number).map { rendering.line($0) } ?? "no window"
     case ("help", _):
