@@ -23,19 +23,25 @@ let package = Package(
       name: "Assets", path: "Assets",
       exclude: ["catalogue.tsv", "life-events.tsv", "aliases.tsv", "pictures", "setup.sh"],
       cSettings: [.unsafeFlags(["-std=c2x", "-Wall", "-Wextra", "-Werror"])]),
+    .target(name: "Canvas", swiftSettings: swift),
     .target(name: "HallCore", dependencies: ["Assets"], swiftSettings: swift),
     .target(
       name: "EventStore", dependencies: ["HallCore", "CLinux", "CSQLite"], swiftSettings: swift),
+    .target(name: "Screens", dependencies: ["Canvas", "HallCore"], swiftSettings: swift),
     .executableTarget(
       name: "onedoor", dependencies: ["Assets", "EventStore", "HallCore"], swiftSettings: swift,
       linkerSettings: linker),
     .executableTarget(
       name: "onedoor-bench", dependencies: ["Assets", "CSQLite", "EventStore", "HallCore"],
       swiftSettings: swift, linkerSettings: linker),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: swift),
     .testTarget(name: "HallCoreTests", dependencies: ["HallCore", "Assets"], swiftSettings: swift),
     .testTarget(
       name: "EventStoreTests", dependencies: ["EventStore", "HallCore"], swiftSettings: swift),
     .testTarget(name: "HouseRulesTests", dependencies: ["onedoor"], swiftSettings: swift),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Canvas", "HallCore", "Screens"],
+      swiftSettings: swift),
     .testTarget(
       name: "onedoorTests", dependencies: ["onedoor", "HallCore"], swiftSettings: swift),
     .testTarget(

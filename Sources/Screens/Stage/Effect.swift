@@ -1,0 +1,76 @@
+public import HallCore
+
+/// Something that a screen wants from the world outside. Only the event loop does it; the answer
+/// comes back as a signal.
+public enum Effect: Hashable, Sendable {
+  /// An act in the hall.
+  case perform(Act)
+  /// The visits of a range of days, both included.
+  case readHistory(from: Day, to: Day)
+  /// A file of the visits of a range of days, both included.
+  case export(ExportForm, from: Day, to: Day)
+  /// Another language from now on.
+  case speak(Language)
+  /// Stronger or weaker contrast from now on.
+  case contrast(Theme.Contrast)
+  /// A short sound, where the terminal has one.
+  case ring
+  /// Back to the shell for a while, where the face may be left.
+  case suspend
+  /// Another face.
+  case show(FaceName)
+  /// The end of this face.
+  case leave
+
+  /// The form of a file.
+  public enum ExportForm: String, Hashable, Sendable {
+    /// Comma-separated values.
+    case csv
+    /// One JSON object a line.
+    case json
+  }
+}
+
+/// What came of an effect.
+public struct Answer: Hashable, Sendable {
+  /// What had been wanted.
+  public let effect: Effect
+  /// What came of it.
+  public let outcome: Outcome
+
+  /// What came of an effect.
+  public init(_ effect: Effect, _ outcome: Outcome) {
+    self.effect = effect
+    self.outcome = outcome
+  }
+
+  /// What can come of an effect.
+  public enum Outcome: Hashable, Sendable {
+    /// It is done, and this has happened; nothing where nothing was to happen.
+    case done([Event])
+    /// A rule of the hall refuses it.
+    case refused(Refusal)
+    /// The store failed: what happened, and what to do.
+    case failed(Words)
+    /// The visits that were asked for, in order.
+    case history([Visit])
+    /// The file that was written.
+    case exported(path: String)
+  }
+}
+
+/// A face of the hall: who looks at it, and so what it shows.
+public enum FaceName: Hashable, Sendable {
+  /// For residents, by touch.
+  case kiosk
+  /// For the guide at the front desk.
+  case desk
+  /// For whoever sits at a window.
+  case window(WindowNumber)
+  /// For the waiting area.
+  case board
+  /// For supervisors.
+  case supervisor
+  /// The choice among the others.
+  case launcher
+}

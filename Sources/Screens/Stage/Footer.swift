@@ -1,0 +1,110 @@
+internal import Canvas
+internal import HallCore
+
+/// What can be done now, at the foot of the screen: key before word, each to be touched as well.
+struct Footer: Element {
+  private let hints: [Hint]
+
+  /// One thing that can be done.
+  struct Hint {
+    let key: String
+    let label: String
+    let isEnabled: Bool
+    let message: AnyHashable
+
+    var width: Int { key.cellWidth + (key.isEmpty ? 0 : 1) + label.cellWidth }
+  }
+
+  init<Message>(_ actions: [Action<Message>], isLocked: Bool, _ scene: Scene) {
+    hints =
+      actions.filter(\.isInFooter).map { action in
+        Hint(
+          key: action.key.map { scene($0.words) } ?? "", label: scene(action.label),
+          isEnabled: action.refusal == nil, message: AnyHashable(action.message))
+      }
+      + (isLocked
+        ? []
+        : [
+          Hint(
+            key: "?", label: scene(Words(zh: "帮助", en: "help")), isEnabled: true,
+            message: AnyHashable(HouseAction.help))
+        ])
+  }
+
+  /// One row, or two where one is too short.
+  func size(within offer: Size) -> Size {
+    Size(rows: min(2, lines(in: offer.columns).count), columns: offer.columns).limited(to: offer)
+  }
+
+  private func lines(in width: Int) -> [[Hint]] {
+    var lines: [[Hint]] = [[]]
+    var room = width - 2
+    for hint in hints {
+      if room < hint.width, lines.last?.isEmpty == false {
+        lines.append([])
+        room = width - 2
+      }
+      lines[lines.count - 1].append(hint)
+      room -= hint.width + 2
+    }
+    return lines
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    canvas.fill(area, Style(.footer))
+    for (offset, line) in lines(in: area.columns).prefix(area.rows).enumerated() {
+      let row = area.top + offset
+      var column = area.left + 1
+      for hint in line {
+        let place = Rect(top: row, left: column, rows: 1, columns: hint.width)
+        canvas.clipped(to: area) { canvas in
+          canvas.addTarget(place, hint.message)
+          draw(hint, on: &canvas, at: Point(row: row, column: column))
+        }
+        column += hint.width + 2
+      }
+    }
+  }
+
+  private func draw(_ hint: Hint, on canvas: inout Canvas, at point: Point) {
+    let isFocused = canvas.focus == hint.message || canvas.pressed == hint.message
+    let muted = isFocused ? Style(.focus) : Style(hint.isEnabled ? .footer : .disabled)
+    let strong = isFocused ? Style(.focus) : Style(hint.isEnabled ? .footerKey : .disabled)
+    var column = point.column
+    column += canvas.write(hint.key, at: point, strong)
+    if !hint.key.isEmpty { column += 1 }
+    canvas.write(hint.label, at: Point(row: point.row, column: column), muted)
+  }
+}
+
+extension Key {
+  /// What the key is called.
+  var words: Words {
+    switch self {
+    case .character(" "): Words(zh: "空格", en: "Space")
+    case .character(let character): Words(same: String(character).uppercased())
+    case .control(let character): Words(same: "Ctrl-\(String(character).uppercased())")
+    case .function(let number): Words(same: "F\(number)")
+    case .enter: Words(zh: "回车", en: "Enter")
+    case .escape: Words(same: "Esc")
+    case .tab: Words(same: "Tab")
+    case .backTab: Words(same: "Shift-Tab")
+    case .backspace: Words(zh: "退格", en: "Backspace")
+    case .delete: Words(same: "Del")
+    case .insert: Words(same: "Ins")
+    case .up: Words(same: "↑")
+    case .down: Words(same: "↓")
+    case .left: Words(same: "←")
+    case .right: Words(same: "→")
+    case .home: Words(same: "Home")
+    case .end: Words(same: "End")
+    case .pageUp: Words(same: "PgUp")
+    case .pageDown: Words(same: "PgDn")
+    }
+  }
+}
+
+extension Words {
+  /// What is the same in both languages.
+  init(same text: String) { self.init(zh: text, en: text) }
+}

@@ -1,0 +1,103 @@
+internal import Canvas
+internal import HallCore
+
+/// A dialog over the page: title, body, and its choices at the foot.
+struct DialogSurface<Message: Hashable & Sendable>: Element {
+  let dialog: Dialog<Message>
+  let scene: Scene
+
+  init(_ dialog: Dialog<Message>, _ scene: Scene) {
+    self.dialog = dialog
+    self.scene = scene
+  }
+
+  private var content: any Element {
+    let choices = dialog.actions.filter(\.isInFooter)
+    return Column(spacing: 1) {
+      Text(scene(dialog.title), Style(.dialog, .bold))
+      dialog.body
+      if !choices.isEmpty {
+        Row(spacing: 2) {
+          for (index, action) in choices.enumerated() {
+            action.tile(
+              in: scene, help: action.key.map(\.words), kind: index == 0 ? .primary : .plain)
+          }
+        }
+      }
+    }
+    .padded(Insets(vertical: 1, horizontal: 3))
+  }
+
+  func size(within offer: Size) -> Size { content.size(within: offer) }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let content = content
+    let room = Size(rows: area.rows - 2, columns: min(76, area.columns - 4))
+    let wanted = content.size(within: room)
+    let place = Rect(
+      top: area.top + (area.rows - wanted.rows) / 2,
+      left: area.left + (area.columns - wanted.columns) / 2, rows: wanted.rows,
+      columns: wanted.columns)
+    canvas.fill(place, Style(.dialog))
+    if canvas.abilities.depth == .none { canvas.outline(place, Style(.dialog)) }
+    canvas.clipped(to: place) { content.draw(on: &$0, in: place) }
+  }
+}
+
+/// Everything that can be done on a page and in every face, with its keys.
+struct HelpPage: Element {
+  private let title: String
+  private let lines: [(key: String, text: String)]
+
+  init<Message>(_ actions: [Action<Message>], _ scene: Scene) {
+    title = scene(Words(zh: "帮助", en: "Help"))
+    lines =
+      actions.filter { $0.key != nil }.map { action in
+        (scene(action.key?.words ?? Words(same: "")), scene(action.help ?? action.label))
+      }
+      + HouseAction.allCases.filter { $0 != .help }.map { (scene($0.key), scene($0.words)) }
+  }
+
+  func size(within offer: Size) -> Size { offer }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let keys = lines.map(\.key.cellWidth).max() ?? 0
+    let texts = lines.map(\.text.cellWidth).max() ?? 0
+    let place = Rect(
+      top: area.top + max(0, (area.rows - lines.count - 4) / 2),
+      left: area.left + max(0, (area.columns - keys - texts - 9) / 2),
+      rows: min(area.rows, lines.count + 4), columns: min(area.columns, keys + texts + 9))
+    canvas.fill(place, Style(.dialog))
+    if canvas.abilities.depth == .none { canvas.outline(place, Style(.dialog)) }
+    canvas.addTarget(area, AnyHashable(HouseAction.closeHelp))
+    canvas.clipped(to: place) { canvas in
+      let left = place.left + 3
+      canvas.write(title, at: Point(row: place.top + 1, column: left), Style(.dialog, .bold))
+      for (index, line) in lines.enumerated() where index + 4 < place.rows {
+        let row = place.top + 3 + index
+        canvas.write(line.key, at: Point(row: row, column: left), Style(.dialog, .bold))
+        canvas.write(line.text, at: Point(row: row, column: left + keys + 3), Style(.dialog))
+      }
+    }
+  }
+}
+
+/// A message at the foot of the page.
+struct ToastLine: Element {
+  let toast: Toast
+  let scene: Scene
+
+  init(_ toast: Toast, _ scene: Scene) {
+    self.toast = toast
+    self.scene = scene
+  }
+
+  func size(within offer: Size) -> Size { Size(rows: 1, columns: offer.columns).limited(to: offer) }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let style = Style(toast.isTrouble ? .toastTrouble : .toast)
+    canvas.fill(area, style)
+    let mark = toast.isTrouble ? "▲ " : "✓ "
+    Text(mark + scene(toast.words), style, .center).draw(on: &canvas, in: area)
+  }
+}

@@ -1,0 +1,177 @@
+public import Canvas
+public import HallCore
+
+/// A screen at work: turns keys, touches and news into its signals, and draws its page with footer,
+/// help, dialog and messages around it.
+public struct Stage<S: Screen>: Face {
+  /// The screen and its state.
+  public private(set) var screen: S
+  /// What can be touched on the picture that is shown.
+  private var targets: [TouchTarget] = []
+  /// Where the focus is, and whether somebody uses the keyboard, so that it is to be seen.
+  private var focus: AnyHashable?
+  private var showsFocus = false
+  private var pressed: AnyHashable?
+  private var showsHelp = false
+  /// Why something that was tried cannot be done.
+  private var refusal: Toast?
+
+  /// Puts a screen on the stage.
+  public init(_ screen: S) {
+    self.screen = screen
+  }
+
+  /// On whose behalf the screen acts.
+  public var actor: Actor { screen.actor }
+
+  /// Takes in what came of an effect.
+  public mutating func receive(_ answer: Answer, in scene: Scene) -> [Effect] {
+    screen.update(.answered(answer), in: scene)
+  }
+
+  /// Takes in what has happened in the hall without this face.
+  public mutating func receive(_ events: [Event], in scene: Scene) -> [Effect] {
+    screen.update(.happened(events), in: scene)
+  }
+
+  /// Takes in that time has passed.
+  public mutating func tick(in scene: Scene) -> [Effect] {
+    if let shown = refusal, shown.until <= scene.uptime { refusal = nil }
+    return screen.update(.ticked, in: scene)
+  }
+
+  /// Takes in what comes from the terminal.
+  public mutating func receive(_ input: Input, in scene: Scene) -> [Effect] {
+    switch input {
+    case .key(let key): return press(key, in: scene)
+    case .pointer(let pointer): return point(pointer, in: scene)
+    case .resized, .ended: return []
+    }
+  }
+}
+
+// Keys.
+extension Stage {
+  private mutating func press(_ key: Key, in scene: Scene) -> [Effect] {
+    refusal = nil
+    let page = screen.page(in: scene)
+    if showsHelp, [.escape, .enter, .space, .function(1), .character("?")].contains(key) {
+      showsHelp = false
+      return []
+    }
+    if showsFocus, focus != nil, key == .enter || key == .space && !isTyping(page) {
+      return focus.map { choose($0, page, scene) } ?? []
+    }
+    let actions = page.dialog?.actions ?? page.actions
+    if case .character = key, isTyping(page) { return screen.update(.typed(key), in: scene) }
+    if let action = actions.first(where: { $0.key == key }) {
+      showsFocus = false
+      return perform(action, scene)
+    }
+    if moveFocus(by: key) { return [] }
+    if !screen.isLocked, let house = HouseAction(key) { return perform(house, scene) }
+    return isTyping(page) ? screen.update(.typed(key), in: scene) : []
+  }
+
+  private func isTyping(_ page: Page<S.Message>) -> Bool {
+    page.dialog?.isTyping ?? page.isTyping
+  }
+
+  /// Moves the focus if the key does that.
+  private mutating func moveFocus(by key: Key) -> Bool {
+    let direction = FocusDirection(key)
+    guard let direction, !targets.isEmpty else { return false }
+    focus = direction.next(from: focus, among: targets)
+    showsFocus = true
+    return true
+  }
+}
+
+// Fingers and mice.
+extension Stage {
+  private mutating func point(_ pointer: Pointer, in scene: Scene) -> [Effect] {
+    let target = targets.last { $0.area.contains(pointer.point) }?.message
+    showsFocus = false
+    switch pointer.act {
+    case .press:
+      pressed = target
+      return []
+    case .release:
+      defer { pressed = nil }
+      guard let target, target == pressed else { return [] }
+      return choose(target, screen.page(in: scene), scene)
+    case .click:
+      pressed = nil
+      return target.map { choose($0, screen.page(in: scene), scene) } ?? []
+    case .wheelUp: return press(.up, in: scene)
+    case .wheelDown: return press(.down, in: scene)
+    }
+  }
+
+  /// Does what a target means.
+  private mutating func choose(
+    _ target: AnyHashable, _ page: Page<S.Message>, _ scene: Scene
+  ) -> [Effect] {
+    refusal = nil
+    if let house = target.base as? HouseAction { return perform(house, scene) }
+    guard let message = target.base as? S.Message else { return [] }
+    focus = target
+    let actions = page.dialog?.actions ?? page.actions
+    if let action = actions.first(where: { $0.message == message }) {
+      return perform(action, scene)
+    }
+    return screen.update(.chosen(message), in: scene)
+  }
+
+  private mutating func perform(_ action: Action<S.Message>, _ scene: Scene) -> [Effect] {
+    if let why = action.refusal {
+      refusal = Toast(why, isTrouble: true, in: scene)
+      return []
+    }
+    return screen.update(.chosen(action.message), in: scene)
+  }
+
+  private mutating func perform(_ house: HouseAction, _ scene: Scene) -> [Effect] {
+    switch house {
+    case .help: showsHelp = true
+    case .closeHelp: showsHelp = false
+    case .language: return [.speak(scene.language == .zh ? .en : .zh)]
+    case .contrast: return [.contrast(scene.contrast == .standard ? .high : .standard)]
+    case .suspend: return [.suspend]
+    case .leave: return [.leave]
+    }
+    return []
+  }
+}
+
+// The picture.
+extension Stage {
+  /// Draws the present picture.
+  public mutating func draw(on canvas: inout Canvas, in scene: Scene) -> FaceLook {
+    let page = screen.page(in: scene)
+    canvas.focus = showsFocus ? focus : nil
+    canvas.pressed = pressed
+    let area = Rect(canvas.size)
+    canvas.fill(area, .text)
+    let footer = page.hasFooter ? Footer(page.actions, isLocked: screen.isLocked, scene) : nil
+    let footerRows = footer.map { $0.size(within: area.size).rows } ?? 0
+    let bodyRows = area.rows - footerRows
+    page.body.draw(on: &canvas, in: area.rows(from: 0, count: bodyRows))
+    footer?.draw(on: &canvas, in: area.rows(from: bodyRows, count: footerRows))
+    if let dialog = page.dialog {
+      canvas.coverTargets()
+      DialogSurface(dialog, scene).draw(on: &canvas, in: area)
+    }
+    if showsHelp {
+      canvas.coverTargets()
+      HelpPage(page.actions, scene).draw(on: &canvas, in: area)
+    }
+    if let toast = refusal ?? page.toast, toast.until > scene.uptime {
+      ToastLine(toast, scene).draw(on: &canvas, in: area.rows(from: bodyRows - 1, count: 1))
+    }
+    targets = canvas.targets
+    let beat = refusal != nil || page.toast != nil ? max(page.beat, .second) : page.beat
+    return FaceLook(
+      palette: page.theme.palette(scene.contrast, depth: scene.abilities.depth), beat: beat)
+  }
+}

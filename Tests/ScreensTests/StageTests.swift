@@ -1,0 +1,127 @@
+import Canvas
+import HallCore
+import Testing
+
+@testable import Screens
+
+/// A screen with two targets, one of which cannot be done, to try the stage on.
+private struct Switchboard: Screen {
+  enum Message: Hashable, Sendable { case on, broken }
+  var chosen: [Message] = []
+  var typed: [Key] = []
+  var isTyping = false
+  var isLocked = false
+  var actor: Actor { .desk }
+
+  mutating func update(_ signal: Signal<Message>, in scene: Scene) -> [Effect] {
+    switch signal {
+    case .chosen(let message): chosen.append(message)
+    case .typed(let key): typed.append(key)
+    case .answered, .happened, .ticked: break
+    }
+    return []
+  }
+
+  func page(in scene: Scene) -> Page<Message> {
+    let on = Action(Words(zh: "开", en: "on"), key: .character("o"), Message.on)
+    let broken = Action(
+      Words(zh: "坏", en: "broken"), key: .character("b"), Message.broken,
+      unless: Words(zh: "坏了,请找人修", en: "it is broken; ask somebody to mend it"))
+    return Page(
+      theme: .staff, actions: [on, broken], isTyping: isTyping,
+      body: Row(spacing: 2) {
+        on.tile(in: scene)
+        broken.tile(in: scene)
+      })
+  }
+}
+
+@Suite struct StageTests {
+  private var stage = Stage(Switchboard())
+  private let scene = Samples.scene(rows: 16, columns: 60, language: .en)
+
+  /// Draws, as the event loop does before anybody can touch anything.
+  private mutating func drawn() -> Canvas {
+    var canvas = Canvas(scene.size)
+    _ = stage.draw(on: &canvas, in: scene)
+    return canvas
+  }
+
+  private mutating func send(_ inputs: Input...) -> [Effect] {
+    inputs.flatMap { stage.receive($0, in: scene) }
+  }
+
+  private let first = Point(row: 1, column: 3)
+
+  @Test mutating func aKeyDoesItsAction() {
+    _ = send(.key(.character("o")))
+    #expect(stage.screen.chosen == [.on])
+  }
+
+  @Test mutating func aTouchDoesTheActionWhenTheFingerComesUp() {
+    _ = drawn()
+    _ = send(.pointer(Pointer(.press, at: first)))
+    #expect(stage.screen.chosen == [])
+    _ = send(.pointer(Pointer(.release, at: first)))
+    #expect(stage.screen.chosen == [.on])
+  }
+
+  @Test mutating func aFingerThatSlidesAwayDoesNothing() {
+    _ = drawn()
+    _ = send(
+      .pointer(Pointer(.press, at: first)),
+      .pointer(Pointer(.release, at: Point(row: 5, column: 50))))
+    #expect(stage.screen.chosen == [])
+  }
+
+  @Test mutating func aClickInOneCounts() {
+    _ = drawn()
+    _ = send(.pointer(Pointer(.click, at: first)))
+    #expect(stage.screen.chosen == [.on])
+  }
+
+  @Test mutating func whatCannotBeDoneSaysWhy() {
+    _ = send(.key(.character("b")))
+    #expect(stage.screen.chosen == [])
+    #expect(drawn().lines.joined().contains("it is broken; ask somebody to mend it"))
+  }
+
+  @Test mutating func theFocusReachesEverythingByKeysAlone() {
+    _ = drawn()
+    _ = send(.key(.tab), .key(.right), .key(.left), .key(.enter))
+    #expect(stage.screen.chosen == [.on])
+  }
+
+  @Test mutating func lettersAreTypedWhereOneCanType() {
+    stage = Stage(Switchboard(isTyping: true))
+    _ = send(.key(.character("o")), .key(.character("q")))
+    #expect(stage.screen.chosen == [])
+    #expect(stage.screen.typed == [.character("o"), .character("q")])
+  }
+
+  @Test mutating func aLockedFaceCannotBeLeft() {
+    #expect(send(.key(.control("q"))) == [.leave])
+    stage = Stage(Switchboard(isLocked: true))
+    let keys: [Key] = [
+      .control("q"), .control("c"), .control("z"), .control("\\"), .character("q"), .escape,
+      .function(1), .function(10),
+    ]
+    #expect(keys.flatMap { send(.key($0)) } == [])
+  }
+
+  @Test mutating func theHelpPageNamesEveryKey() {
+    _ = send(.key(.character("?")))
+    let text = drawn().lines.joined(separator: "\n")
+    for line in ["O   ", "Ctrl-Z", "on", "leave"] { #expect(text.contains(line)) }
+    _ = send(.key(.escape))
+    #expect(!drawn().lines.joined().contains("Ctrl-Z"))
+  }
+
+  @Test mutating func theFooterCanBeTouched() {
+    let canvas = drawn()
+    let row = scene.size.rows - 1
+    #expect(canvas.lines[row] == " O on  B broken  ? help")
+    _ = send(.pointer(Pointer(.click, at: Point(row: row, column: 3))))
+    #expect(stage.screen.chosen == [.on])
+  }
+}
