@@ -113,6 +113,29 @@ import Testing
     }
   }
 
+  /// A log of the time before there were notices, alerts and figures of the kiosk.
+  @Test func aFoundingOfAnOlderLogHasTheDefaultsOfTheHouse() throws {
+    let missing = [
+      #""notices":[{"en":"Quiet please","zh":"请安静"}],"#,
+      #""alerts":{"handlingPercent":200,"idleMinutes":5,"noShowPercent":20,"queueLength":10,"#
+        + #""waitMinutes":15},"#,
+      #""kiosk":{"consentAhead":8,"idleSeconds":60,"largeIdleSeconds":120,"warningSeconds":20},"#,
+    ]
+    var body = TestHall.body
+    for field in missing {
+      #expect(body.contains(field))
+      body = body.replacingOccurrences(of: field, with: "")
+    }
+    guard case .founded(let founding) = try Self.decode("founded", Array(body.utf8)) else {
+      Issue.record("a founding is one")
+      return
+    }
+    #expect(founding.profile.notices == [])
+    #expect(founding.profile.settings.alerts == .standard)
+    #expect(founding.profile.settings.kiosk == .standard)
+    #expect(founding.queues == TestHall.founding.queues)
+  }
+
   @Test func thereIsAGoldenForEveryKind() {
     #expect(Set(Self.goldens.map(\.kind)) == Set(FactKind.allCases.map(\.rawValue)))
   }
@@ -237,6 +260,10 @@ import Testing
       "founded",
       TestHall.body.replacingOccurrences(
         of: #""personalRecordDays":30"#, with: #""personalRecordDays":99999999999999"#)
+    ),
+    (
+      "founded",
+      TestHall.body.replacingOccurrences(of: #""waitMinutes":15"#, with: #""waitMinutes":-1"#)
     ),
   ])
   func aBodyThatIsNotExactlyRightIsMalformed(kind: String, body: String) {

@@ -17,8 +17,8 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
   static let all = names + lists + windows + people + hours + figures
 
   private static let names = [
-    BrokenProfile("name.zh: is empty; give the name in both languages") { $0.name.zh = "" },
-    BrokenProfile("name.en: is empty; give the name in both languages") { $0.name.en = " \n" },
+    BrokenProfile("name.zh: is empty; write it in both languages") { $0.name.zh = "" },
+    BrokenProfile("name.en: is empty; write it in both languages") { $0.name.en = " \n" },
     BrokenProfile(
       "name.en: holds control characters, outer spaces or more than 80 characters"
     ) { $0.name.en = "bell\u{7}" },
@@ -28,19 +28,19 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
     BrokenProfile(
       "motto.zh: holds control characters, outer spaces or more than 80 characters"
     ) { $0.motto = Words(zh: " 一", en: "one") },
-    BrokenProfile("motto.en: is empty; give the name in both languages") {
+    BrokenProfile("motto.en: is empty; write it in both languages") {
       $0.motto = Words(zh: "一", en: "")
     },
-    BrokenProfile("zones[0].name.en: is empty; give the name in both languages") {
+    BrokenProfile("zones[0].name.en: is empty; write it in both languages") {
       $0.zones[0].name.en = ""
     },
-    BrokenProfile("equipment[0].name.zh: is empty; give the name in both languages") {
+    BrokenProfile("equipment[0].name.zh: is empty; write it in both languages") {
       $0.equipment[0].name.zh = ""
     },
-    BrokenProfile("windows[2].name.en: is empty; give the name in both languages") {
+    BrokenProfile("windows[2].name.en: is empty; write it in both languages") {
       $0.windows[2].name.en = ""
     },
-    BrokenProfile("staff[3].name.en: is empty; give the name in both languages") {
+    BrokenProfile("staff[3].name.en: is empty; write it in both languages") {
       $0.staff[3].name.en = ""
     },
   ]
@@ -128,6 +128,17 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
   ]
 
   private static let figures = [
+    BrokenProfile(
+      "notices[0].en: is empty; write it in both languages",
+      "notices[1].zh: holds control characters, outer spaces or more than 80 characters"
+    ) {
+      $0.notices = [
+        Words(zh: "午饭", en: ""), Words(zh: String(repeating: "长", count: 81), en: "long"),
+      ]
+    },
+    BrokenProfile("notices: holds 13; a board has time for 12") {
+      $0.notices = Array(repeating: Words(zh: "请安静", en: "Quiet please"), count: 13)
+    },
     BrokenProfile("dailyQuotas.D: no item of the hall is in queue D") {
       for letter in letters("D") { $0.dailyQuotas[letter] = 5 }
     },
@@ -154,6 +165,33 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
     BrokenProfile("settings.basketLimit: 0 is not from 1 to 20") { $0.settings.basketLimit = 0 },
     BrokenProfile("settings.personalRecordDays: 0 is not from 1 to 3650") {
       $0.settings.personalRecordDays = 0
+    },
+    BrokenProfile("settings.alerts.queueLength: 0 is not from 1 to 500") {
+      $0.settings.alerts.queueLength = 0
+    },
+    BrokenProfile("settings.alerts.waitMinutes: 481 is not from 1 to 480") {
+      $0.settings.alerts.waitMinutes = 481
+    },
+    BrokenProfile("settings.alerts.idleMinutes: 0 is not from 1 to 480") {
+      $0.settings.alerts.idleMinutes = 0
+    },
+    BrokenProfile("settings.alerts.handlingPercent: 99 is not from 100 to 2000") {
+      $0.settings.alerts.handlingPercent = 99
+    },
+    BrokenProfile("settings.alerts.noShowPercent: 101 is not from 1 to 100") {
+      $0.settings.alerts.noShowPercent = 101
+    },
+    BrokenProfile("settings.kiosk.idleSeconds: 9 is not from 10 to 600") {
+      $0.settings.kiosk.idleSeconds = 9
+    },
+    BrokenProfile("settings.kiosk.largeIdleSeconds: 601 is not from 10 to 600") {
+      $0.settings.kiosk.largeIdleSeconds = 601
+    },
+    BrokenProfile("settings.kiosk.warningSeconds: 9 is not from 10 to 120") {
+      $0.settings.kiosk.warningSeconds = 9
+    },
+    BrokenProfile("settings.kiosk.consentAhead: 0 is not from 1 to 500") {
+      $0.settings.kiosk.consentAhead = 0
     },
   ]
 

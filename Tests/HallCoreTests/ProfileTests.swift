@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import HallCore
@@ -51,11 +52,32 @@ import Testing
     #expect(problems == broken.problems)
   }
 
+  @Test func aFigureThatIsStatedLeavesItsNeighboursAsTheyAre() throws {
+    let settings = try JSONDecoder().decode(
+      Settings.self,
+      from: Data(#"{"alerts": {"waitMinutes": 20}, "kiosk": {"largeIdleSeconds": 90}}"#.utf8))
+    var expected = Settings.standard
+    expected.alerts.waitMinutes = 20
+    expected.kiosk.largeIdleSeconds = 90
+    #expect(settings == expected)
+    #expect(
+      try JSONDecoder().decode(Settings.self, from: JSONEncoder().encode(settings)) == settings)
+  }
+
+  @Test func theSeedsHaveNoticesThatFitBesideOneAnother() {
+    for founding in [TestHalls.baishiyi, TestHalls.baoan] {
+      #expect((2...3).contains(founding.profile.notices.count))
+      for notice in founding.profile.notices { #expect(notice.zh.count <= 36, "\(notice.zh)") }
+    }
+  }
+
   @Test func settingsThatAreSilentKeepTheDefaultsOfTheHouse() {
     let settings = TestHalls.small.profile.settings
     #expect(settings.basketLimit == 3)
     #expect(settings.recallLimit == 3)
     #expect(settings.targetWait(.walkIn) == .minutes(15))
     #expect(settings.targetWait(.infant) == .minutes(5))
+    #expect(settings.alerts == .standard)
+    #expect(settings.kiosk == .standard)
   }
 }

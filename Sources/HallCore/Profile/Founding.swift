@@ -24,11 +24,7 @@ public struct Founding: Codable, Hashable, Sendable {
     profile = try stored.decode(Profile.self, forKey: .profile)
     queues = try stored.decode([Queue].self, forKey: .queues)
     let settings = profile.settings
-    let figures =
-      settings.targetWaitMinutes.values + [
-        settings.recallLimit, settings.reinstateBehind, settings.reinstateLimit,
-        settings.undoSeconds, settings.basketLimit, settings.personalRecordDays,
-      ]
+    let figures = settings.targetWaitMinutes.values + settings.figures.map(\.value)
     guard Set(profile.windows.map(\.number)).count == profile.windows.count,
       Set(profile.staff.map(\.id)).count == profile.staff.count,
       Set(queues.map(\.letter)).count == queues.count,

@@ -36,6 +36,7 @@ extension Profile {
     inspection.inspectWindows()
     inspection.inspectStaff()
     inspection.inspectHours()
+    inspection.inspectNotices()
     inspection.inspectQuotas()
     inspection.inspectSettings()
     return inspection.problems
@@ -66,7 +67,7 @@ private struct Inspection {
     for (language, text) in [("zh", words.zh), ("en", words.en)] {
       let clean = text.cleaned(limit: 80)
       if clean.isEmpty {
-        note("\(path).\(language)", "is empty; give the name in both languages")
+        note("\(path).\(language)", "is empty; write it in both languages")
       } else if clean != text {
         note(
           "\(path).\(language)",
@@ -178,6 +179,14 @@ private struct Inspection {
     }
   }
 
+  mutating func inspectNotices() {
+    let room = 12
+    if profile.notices.count > room {
+      note("notices", "holds \(profile.notices.count); a board has time for \(room)")
+    }
+    for (index, notice) in profile.notices.enumerated() { check(notice, "notices[\(index)]") }
+  }
+
   mutating func inspectQuotas() {
     for (letter, quota) in profile.dailyQuotas.sorted(by: { $0.key < $1.key }) {
       if !letters.contains(letter) {
@@ -196,16 +205,10 @@ private struct Inspection {
         "settings.targetWaitMinutes.\(priority.rawValue)",
         "\(minutes) is not a number of minutes from 0 to 480")
     }
-    let figures: [(String, Int, ClosedRange<Int>)] = [
-      ("recallLimit", settings.recallLimit, 0...20),
-      ("reinstateBehind", settings.reinstateBehind, 0...50),
-      ("reinstateLimit", settings.reinstateLimit, 0...20),
-      ("undoSeconds", settings.undoSeconds, 0...600),
-      ("basketLimit", settings.basketLimit, 1...20),
-      ("personalRecordDays", settings.personalRecordDays, 1...3650),
-    ]
-    for (name, value, range) in figures where !range.contains(value) {
-      note("settings.\(name)", "\(value) is not from \(range.lowerBound) to \(range.upperBound)")
+    for figure in settings.figures where !figure.range.contains(figure.value) {
+      note(
+        "settings.\(figure.name)",
+        "\(figure.value) is not from \(figure.range.lowerBound) to \(figure.range.upperBound)")
     }
   }
 }

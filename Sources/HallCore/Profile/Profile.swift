@@ -21,6 +21,8 @@ public struct Profile: Codable, Hashable, Sendable {
   public var staff: [StaffMember]
   /// The opening hours of a week.
   public var hours: [Session]
+  /// What the board tells those who wait, one after the other.
+  public var notices: [Words]
   /// The most tickets that a queue gives out on a day; queues not named have no limit.
   public var dailyQuotas: [QueueLetter: Int]
   /// The figures that supervisors may choose.
@@ -28,7 +30,7 @@ public struct Profile: Codable, Hashable, Sendable {
 }
 
 extension Profile {
-  /// Reads a profile; motto, zones, equipment, quotas and settings may be left out.
+  /// Reads a profile; motto, zones, equipment, notices, quotas and settings may be left out.
   public init(from decoder: any Decoder) throws {
     let stated = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -42,6 +44,7 @@ extension Profile {
       windows: try stated.decode([WindowPlan].self, forKey: .windows),
       staff: try stated.decode([StaffMember].self, forKey: .staff),
       hours: try stated.decode([Session].self, forKey: .hours),
+      notices: try stated.decodeIfPresent([Words].self, forKey: .notices) ?? [],
       dailyQuotas: try stated.figures(forKey: .dailyQuotas, form: QueueLetter.form) { name in
         QueueLetter(text: name).flatMap { $0.description == name ? $0 : nil }
       } ?? [:],

@@ -14,6 +14,10 @@ public struct Settings: Codable, Hashable, Sendable {
   public var basketLimit: Int
   /// For how many days a visitor's personal record is kept.
   public var personalRecordDays: Int
+  /// From where on a supervisor is told.
+  public var alerts: AlertThresholds
+  /// How patient the kiosks are.
+  public var kiosk: KioskSettings
 
   /// The house's defaults, where a profile is silent.
   public static let standard = Settings(
@@ -21,7 +25,7 @@ public struct Settings: Codable, Hashable, Sendable {
       .walkIn: 15, .elderly: 5, .disabled: 5, .veteran: 5, .pregnant: 5, .infant: 5,
     ],
     recallLimit: 3, reinstateBehind: 3, reinstateLimit: 1, undoSeconds: 60, basketLimit: 8,
-    personalRecordDays: 30)
+    personalRecordDays: 30, alerts: .standard, kiosk: .standard)
 
   /// The target wait of a class.
   public func targetWait(_ priority: PriorityClass) -> TimeSpan {
@@ -47,6 +51,8 @@ extension Settings {
       reinstateLimit: try figure(.reinstateLimit, standard.reinstateLimit),
       undoSeconds: try figure(.undoSeconds, standard.undoSeconds),
       basketLimit: try figure(.basketLimit, standard.basketLimit),
-      personalRecordDays: try figure(.personalRecordDays, standard.personalRecordDays))
+      personalRecordDays: try figure(.personalRecordDays, standard.personalRecordDays),
+      alerts: try stated.decodeIfPresent(AlertThresholds.self, forKey: .alerts) ?? .standard,
+      kiosk: try stated.decodeIfPresent(KioskSettings.self, forKey: .kiosk) ?? .standard)
   }
 }

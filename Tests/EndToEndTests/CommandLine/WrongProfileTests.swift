@@ -37,7 +37,7 @@ struct WrongProfile {
     (Array("[]".utf8), "the file: is not an object"),
     (Array("7".utf8), "the file: is not an object"),
     (Array("null".utf8), "the file: is null, not an object"),
-    (good + Array("x".utf8), "line 62, column 1: not JSON from here on"),
+    (good + Array("x".utf8), "line 69, column 1: not JSON from here on"),
     (Array(good.prefix(200)), "line 4, column 74: not JSON from here on"),
     ([0xEF, 0xBB, 0xBF] + good, "line 1, column 1: not JSON from here on"),
     (Array(notUTF8), "line 3, column 22: not UTF-8 from here on"),
@@ -135,7 +135,7 @@ private let wrongProfiles = [
   WrongProfile(
     #""zh": "保安村党群服务中心""#,
     #""zh": """#,
-    #"name.zh: is empty; give the name in both languages"#),
+    #"name.zh: is empty; write it in both languages"#),
   WrongProfile(
     #""zh": "保安村党群服务中心""#,
     #""zh": "\u001b[31m红""#,
@@ -326,11 +326,11 @@ private let wrongProfiles = [
   WrongProfile(
     #""recallLimit": 3,"#,
     #""recallLimit": 3,,"#,
-    #"line 54, column 22: not JSON from here on"#),
+    #"line 59, column 22: not JSON from here on"#),
   WrongProfile(
     #""recallLimit": 3,"#,
     #""recallLimit": 3"#,
-    #"line 55, column 5: not JSON from here on"#),
+    #"line 60, column 5: not JSON from here on"#),
   WrongProfile(
     #""basketLimit": 5"#,
     #""basketLimit": 0"#,
@@ -339,6 +339,31 @@ private let wrongProfiles = [
     #""personalRecordDays": 15"#,
     #""personalRecordDays": 0"#,
     #"settings.personalRecordDays: 0 is not from 1 to 3650"#),
+  WrongProfile(
+    #""queueLength": 5"#,
+    #""queueLength": 0"#,
+    #"settings.alerts.queueLength: 0 is not from 1 to 500"#),
+  WrongProfile(
+    #""queueLength": 5"#,
+    #""queueLenght": 5"#,
+    #"settings.alerts.queueLenght: nothing of this name is known; remove it"#),
+  WrongProfile(
+    #""alerts": {"#,
+    #""alerts": 7, "spare": {"#,
+    #"settings.alerts: is not an object"#),
+  WrongProfile(
+    #""warningSeconds": 20"#,
+    #""warningSeconds": "20""#,
+    #"settings.kiosk.warningSeconds: is not a whole number"#),
+  WrongProfile(
+    #""notices": ["#,
+    #""notices": [{"zh": "", "en": "Quiet\u0007"}, "#,
+    #"notices[0].zh: is empty; write it in both languages"#,
+    #"notices[0].en: holds control characters, outer spaces or more than 80 characters"#),
+  WrongProfile(
+    #""notices": ["#,
+    #""notices": [{"zh": "请安静"}, "#,
+    #"notices[0].en: is missing"#),
   WrongProfile(
     #""walkIn": 10"#,
     #""walkIn": 481"#,

@@ -32,8 +32,12 @@ enum TestHall {
   static let body =
     #"{"profile":{"dailyQuotas":{},"equipment":[],"hours":[{"admission":"walk-in","days":["mon","#
     + #""tue","wed","thu","fri","sat","sun"],"from":"00:00","to":"24:00"}],"id":"test","items":["#
-    + #""LDJY-001","LDJY-002","SHBZ-001"],"name":{"en":"Test hall","zh":"测试大厅"},"settings":{"#
-    + #""basketLimit":8,"personalRecordDays":30,"recallLimit":3,"reinstateBehind":3,"#
+    + #""LDJY-001","LDJY-002","SHBZ-001"],"name":{"en":"Test hall","zh":"测试大厅"},"#
+    + #""notices":[{"en":"Quiet please","zh":"请安静"}],"settings":{"alerts":{"#
+    + #""handlingPercent":200,"idleMinutes":5,"noShowPercent":20,"queueLength":10,"#
+    + #""waitMinutes":15},"basketLimit":8,"kiosk":{"consentAhead":8,"idleSeconds":60,"#
+    + #""largeIdleSeconds":120,"warningSeconds":20},"personalRecordDays":30,"#
+    + #""recallLimit":3,"reinstateBehind":3,"#
     + #""reinstateLimit":1,"targetWaitMinutes":{"disabled":5,"elderly":5,"infant":5,"pregnant":5,"#
     + #""veteran":5,"walkIn":15},"undoSeconds":60},"staff":[{"id":"wang-fang","name":{"#
     + #""en":"Wang Fang","zh":"王芳"},"post":"window 1","skills":["A"]},{"id":"li-lei","name":{"#

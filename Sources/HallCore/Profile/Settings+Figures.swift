@@ -1,0 +1,34 @@
+extension Settings {
+  /// A figure that a supervisor may choose, and from where to where.
+  struct Figure {
+    /// Its path in the settings: `alerts.queueLength`.
+    let name: String
+    let value: Int
+    let range: ClosedRange<Int>
+
+    init(_ name: String, _ value: Int, _ range: ClosedRange<Int>) {
+      (self.name, self.value, self.range) = (name, value, range)
+    }
+  }
+
+  /// Every figure but the target waits, in the order of the file.
+  var figures: [Figure] {
+    [
+      Figure("recallLimit", recallLimit, 0...20),
+      Figure("reinstateBehind", reinstateBehind, 0...50),
+      Figure("reinstateLimit", reinstateLimit, 0...20),
+      Figure("undoSeconds", undoSeconds, 0...600),
+      Figure("basketLimit", basketLimit, 1...20),
+      Figure("personalRecordDays", personalRecordDays, 1...3650),
+      Figure("alerts.queueLength", alerts.queueLength, 1...500),
+      Figure("alerts.waitMinutes", alerts.waitMinutes, 1...480),
+      Figure("alerts.idleMinutes", alerts.idleMinutes, 1...480),
+      Figure("alerts.handlingPercent", alerts.handlingPercent, 100...2000),
+      Figure("alerts.noShowPercent", alerts.noShowPercent, 1...100),
+      Figure("kiosk.idleSeconds", kiosk.idleSeconds, 10...600),
+      Figure("kiosk.largeIdleSeconds", kiosk.largeIdleSeconds, 10...600),
+      Figure("kiosk.warningSeconds", kiosk.warningSeconds, 10...120),
+      Figure("kiosk.consentAhead", kiosk.consentAhead, 1...500),
+    ]
+  }
+}
