@@ -22,7 +22,7 @@ public struct Profile: Codable, Hashable, Sendable {
   /// The opening hours of a week.
   public var hours: [Session]
   /// What the board tells those who wait, one after the other.
-  public var notices: [Words]
+  public var notices: [Words] = []
   /// The most tickets that a queue gives out on a day; queues not named have no limit.
   public var dailyQuotas: [QueueLetter: Int]
   /// The figures that supervisors may choose.
