@@ -41,7 +41,7 @@ let package = Package(
     .testTarget(name: "HouseRulesTests", dependencies: ["onedoor"], swiftSettings: swift),
     .testTarget(
       name: "ScreensTests", dependencies: ["Canvas", "HallCore", "Screens"],
-      swiftSettings: swift),
+      exclude: ["Goldens"], swiftSettings: swift),
     .testTarget(
       name: "onedoorTests", dependencies: ["onedoor", "HallCore"], swiftSettings: swift),
     .testTarget(

@@ -113,6 +113,7 @@ private struct Switchboard: Screen {
     _ = send(.key(.character("?")))
     let text = drawn().lines.joined(separator: "\n")
     for line in ["O   ", "Ctrl-Z", "on", "leave"] { #expect(text.contains(line)) }
+    Golden.expect(drawn(), "stage/help-60x16-en")
     _ = send(.key(.escape))
     #expect(!drawn().lines.joined().contains("Ctrl-Z"))
   }
