@@ -1,9 +1,14 @@
 extension Hall {
-  /// Who may come at a moment; `nil` while the hall is closed.
-  public func admission(at moment: Instant) -> Session.Admission? {
+  /// The session that is on at a moment; `nil` while the hall is closed.
+  public func session(at moment: Instant) -> Session? {
     let day = moment.day(offset: offset)
     let time = moment.timeOfDay(offset: offset)
-    return profile.hours.first { $0.covers(day, time) }?.admission
+    return profile.hours.first { $0.covers(day, time) }
+  }
+
+  /// Who may come at a moment; `nil` while the hall is closed.
+  public func admission(at moment: Instant) -> Session.Admission? {
+    session(at: moment)?.admission
   }
 
   /// When the hall next begins to give out tickets after a moment; `nil` if no session of the week

@@ -19,6 +19,8 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Another face.
   case show(FaceName)
+  /// A hall where there is none yet: the one whose preview the scene shows.
+  case found
   /// The end of this face.
   case leave
 
@@ -73,4 +75,6 @@ public enum FaceName: Hashable, Sendable {
   case supervisor
   /// The choice among the others.
   case launcher
+  /// All of them over a living hall, which is nobody's.
+  case demo
 }

@@ -1,0 +1,34 @@
+internal import HallCore
+
+extension Words {
+  /// Whole minutes: `12 分`, `12 min`.
+  static func minutes(_ count: Int) -> Words {
+    Words(zh: "\(count) 分", en: "\(count) min")
+  }
+
+  /// A length of time in whole minutes, those that have begun left out: `12 分`, `12 min`.
+  static func minutes(_ span: TimeSpan) -> Words { .minutes(span.wholeMinutes) }
+
+  /// When a hall opens, seen from a day: `今天 08:30`, `tomorrow 08:30`, `周一 08:30`.
+  static func opening(_ opening: Opening, from today: Day) -> Words {
+    let day =
+      switch opening.day.number - today.number {
+      case 0: Words(zh: "今天", en: "today")
+      case 1: Words(zh: "明天", en: "tomorrow")
+      default: opening.day.weekday.words
+      }
+    return Words(zh: "\(day.zh) \(opening.time)", en: "\(day.en) \(opening.time)")
+  }
+}
+
+extension TimeSpan {
+  /// The length as a running clock shows it, to the second: `6:12`, and from an hour on `1:06:12`.
+  var onClock: String {
+    let seconds = max(0, wholeSeconds)
+    let (hours, rest) = (seconds / 3600, seconds / 60 % 60)
+    let end = Self.twoDigits(seconds % 60)
+    return hours > 0 ? "\(hours):\(Self.twoDigits(rest)):\(end)" : "\(rest):\(end)"
+  }
+
+  private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+}
