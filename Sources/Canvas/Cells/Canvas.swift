@@ -133,6 +133,32 @@ public struct Canvas {
   }
 }
 
+extension Canvas {
+  /// Lays a whole picture into this one, with all that can be touched on it.
+  public mutating func lay(_ picture: Canvas, at corner: Point) {
+    let area = Rect(
+      top: corner.row, left: corner.column, rows: picture.size.rows,
+      columns: picture.size.columns)
+    let visible = clip.intersection(area)
+    for row in visible.top..<visible.bottom {
+      vacate(row * size.columns + visible.left, column: visible.left)
+      vacate(row * size.columns + visible.right - 1, column: visible.right - 1)
+      for column in visible.left..<visible.right {
+        cells[row * size.columns + column] = picture[row - area.top, column - area.left]
+      }
+    }
+    for target in picture.targets {
+      let moved = Rect(
+        top: target.area.top + corner.row, left: target.area.left + corner.column,
+        rows: target.area.rows, columns: target.area.columns)
+      addTarget(moved, target.message)
+    }
+    cursor = picture.cursor.map {
+      Point(row: $0.row + corner.row, column: $0.column + corner.column)
+    }
+  }
+}
+
 /// An area that can be touched, and what that means.
 public struct TouchTarget: Hashable {
   /// Where it is.

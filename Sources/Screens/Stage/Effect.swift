@@ -13,11 +13,15 @@ public enum Effect: Hashable, Sendable {
   case speak(Language)
   /// Stronger or weaker contrast from now on.
   case contrast(Theme.Contrast)
+  /// Another pace of the demonstration.
+  case pace(Pace.Change)
+  /// The visitor of a demonstration is at this face now: nobody else acts there.
+  case visit(FaceName)
   /// A short sound, where the terminal has one.
   case ring
   /// Back to the shell for a while, where the face may be left.
   case suspend
-  /// Another face.
+  /// Another face, to come back from.
   case show(FaceName)
   /// A hall where there is none yet: the one whose preview the scene shows.
   case found

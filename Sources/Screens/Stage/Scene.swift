@@ -21,11 +21,14 @@ public struct Scene: Sendable {
   public var trouble: Words?
   /// How strongly ink stands out from its ground.
   public var contrast: Theme.Contrast
+  /// How fast a demonstration goes; `nil` where the hall is real.
+  public var pace: Pace?
 
   /// What a screen may look at.
   public init(
     hall: Hall, now: Instant, uptime: Int64 = 0, language: Language = .zh, size: Size,
-    abilities: Abilities = .full, trouble: Words? = nil, contrast: Theme.Contrast = .standard
+    abilities: Abilities = .full, trouble: Words? = nil, contrast: Theme.Contrast = .standard,
+    pace: Pace? = nil
   ) {
     self.hall = hall
     self.now = now
@@ -35,6 +38,7 @@ public struct Scene: Sendable {
     self.abilities = abilities
     self.trouble = trouble
     self.contrast = contrast
+    self.pace = pace
   }
 
   /// The words in the language of the screen.

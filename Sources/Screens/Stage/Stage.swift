@@ -16,9 +16,14 @@ public struct Stage<S: Screen>: Face {
   /// Why something that was tried cannot be done.
   private var refusal: Toast?
 
+  private let isLocked: Bool
+
   /// Puts a screen on the stage.
-  public init(_ screen: S) {
+  ///
+  /// - Parameter isLocked: Whether no key leaves it; `nil` for what the screen itself says.
+  public init(_ screen: S, isLocked: Bool? = nil) {
     self.screen = screen
+    self.isLocked = isLocked ?? screen.isLocked
   }
 
   /// On whose behalf the screen acts.
@@ -69,7 +74,7 @@ extension Stage {
       return perform(action, scene)
     }
     if moveFocus(by: key) { return [] }
-    if !screen.isLocked, let house = HouseAction(key) { return perform(house, scene) }
+    if !isLocked, let house = HouseAction(key) { return perform(house, scene) }
     return isTyping(page) ? screen.update(.typed(key), in: scene) : []
   }
 
@@ -153,7 +158,7 @@ extension Stage {
     canvas.pressed = pressed
     let area = Rect(canvas.size)
     canvas.fill(area, .text)
-    let footer = page.hasFooter ? Footer(page.actions, isLocked: screen.isLocked, scene) : nil
+    let footer = page.hasFooter ? Footer(page.actions, isLocked: isLocked, scene) : nil
     let footerRows = footer.map { $0.size(within: area.size).rows } ?? 0
     let bodyRows = area.rows - footerRows
     page.body.draw(on: &canvas, in: area.rows(from: 0, count: bodyRows))

@@ -12,7 +12,7 @@ public enum Theme: Hashable, Sendable, CaseIterable {
   case staff
 
   /// How strongly ink stands out from its ground.
-  public enum Contrast: Hashable, Sendable, CaseIterable {
+  public enum Contrast: String, Hashable, Sendable, CaseIterable {
     case standard
     /// At least 4.5 : 1 for every role, on grounds that the theme sets itself.
     case high
