@@ -1,0 +1,82 @@
+internal import Canvas
+internal import HallCore
+
+extension Counter {
+  /// What the window shows.
+  public func page(in scene: Scene) -> Page<Message> {
+    guard let now = WindowNow(number, in: scene) else { return unknown(in: scene) }
+    let actions = actions(now, in: scene)
+    return Page(
+      theme: .staff, actions: actions, dialog: dialog(now, in: scene), beat: beat(now, in: scene),
+      toast: toast, body: body(now, actions, in: scene))
+  }
+
+  private func unknown(in scene: Scene) -> Page<Message> {
+    Page(
+      theme: .staff,
+      body: Column(spacing: 1) {
+        Header(scene(number.words), in: scene)
+        Text(scene(Refusal.unknownWindow(number).words)).padded(Insets(horizontal: 1))
+      })
+  }
+
+  private func beat(_ now: WindowNow, in scene: Scene) -> Beat {
+    if isPulsing(in: scene) { return .pulse }
+    if case .idle = now.state { return now.undoable == nil ? .minute : .second }
+    return now.isClosed ? .minute : .second
+  }
+
+  /// Whether somebody has come a moment ago.
+  func isPulsing(in scene: Scene) -> Bool {
+    pulsesUntil.map { scene.uptime < $0 } ?? false
+  }
+
+  private func body(
+    _ now: WindowNow, _ actions: [Action<Message>], in scene: Scene
+  ) -> any Element {
+    Column {
+      header(now, in: scene)
+      TroubleLine(scene)
+      Row(spacing: 3, stretch: 1) {
+        main(now, actions, in: scene).stretched()
+        if scene.isWide { line(now, in: scene).sized(columns: 48) }
+      }.padded(Insets(horizontal: 1))
+    }
+  }
+
+  private func header(_ now: WindowNow, in scene: Scene) -> Header {
+    let staff = now.window.staff.map { "  " + scene.name(of: $0) } ?? ""
+    let window = Words(zh: "\(number) 号窗口", en: "Window \(number)")
+    let count = now.waiting.count
+    let waiting = Words(zh: "等候 \(count)", en: "\(count) waiting")
+    return Header(
+      [
+        Span(scene(window), Style(.header, .bold)), Span(staff, Style(.header, .bold)),
+        Span("  " + scene.sign(over: number), Style(.header)),
+      ],
+      aside: [
+        Span(now.isClosed ? "" : scene(waiting) + "   ", Style(.header)),
+        Span(scene.time.description, Style(.header, .bold)),
+      ])
+  }
+
+  private func main(
+    _ now: WindowNow, _ actions: [Action<Message>], in scene: Scene
+  ) -> any Element {
+    Column(stretch: 1) {
+      Row(spacing: 2) {
+        ticket(now, in: scene).stretched()
+        status(now, actions, in: scene).sized(columns: 24)
+      }.sized(rows: 6)
+      Spacer(rows: 1)
+      if now.isClosed {
+        people(now, in: scene)
+      } else {
+        papers(now, in: scene).sized(rows: 4)
+        Spacer(rows: 1)
+        if !scene.isWide { next(now, in: scene).sized(rows: 4) }
+      }
+      Spacer()
+    }
+  }
+}

@@ -1,0 +1,54 @@
+internal import Canvas
+internal import HallCore
+
+extension Counter {
+  func dialog(_ now: WindowNow, in scene: Scene) -> Dialog<Message>? {
+    switch sheet {
+    case nil: nil
+    case .outcome: outcomes(in: scene)
+    case .hold: holds(in: scene)
+    case .pause: pauses(in: scene)
+    }
+  }
+
+  /// Answers that are chosen by their place, `1` first.
+  private func numbered(_ choices: [(Words, Message)]) -> [Action<Message>] {
+    zip("123456789", choices).map { digit, choice in
+      Action(choice.0, key: .character(digit), choice.1, isInFooter: false)
+    }
+  }
+
+  private func outcomes(in scene: Scene) -> Dialog<Message> {
+    .choice(
+      Words(zh: "办得怎样", en: "How did it come out?"),
+      numbered(Outcome.allCases.map { ($0.words, .perform(.finish(number, $0))) }),
+      columns: 3, dismiss: .dismiss, in: scene)
+  }
+
+  private func holds(in scene: Scene) -> Dialog<Message> {
+    let steps = [10, 20, 30, 60].map { minutes in
+      (Words(zh: "等一步,\(minutes) 分后回来", en: "A step of \(minutes) min"), Message.holdFor(minutes))
+    }
+    return .choice(
+      Words(zh: "挂起,等什么", en: "Hold until…"),
+      numbered(
+        [
+          (
+            Words(zh: "材料带走,哪个窗口都行", en: "Papers with the visitor"),
+            .perform(.hold(number, .visitor))
+          ),
+          (
+            Words(zh: "材料留下,回这个窗口", en: "Papers stay at this window"),
+            .perform(.hold(number, .window))
+          ),
+        ] + steps), columns: 2, dismiss: .dismiss, in: scene)
+  }
+
+  private func pauses(in scene: Scene) -> Dialog<Message> {
+    .choice(
+      Words(zh: "暂停叫号,为什么", en: "Pause: why?"),
+      numbered(
+        PauseReason.allCases.map { ($0.words, .perform(.pause(number, reason: $0.words.zh))) }),
+      columns: 3, dismiss: .dismiss, in: scene)
+  }
+}
