@@ -24,25 +24,24 @@ extension Refusal {
     switch self {
     case .notFounded:
       Words(
-        zh: "这里还没有建立大厅,请先运行 onedoor found",
-        en: "no hall has been founded here; run onedoor found first")
+        zh: "这里还没有大厅,请先建立一个", en: "no hall has been founded here; found one first")
     case .alreadyFounded(let hall):
       Words(
-        zh: "大厅 \(hall) 已经建立,请换一个数据库或 --hall 名称",
-        en: "hall \(hall) is founded already; choose another database or another --hall")
+        zh: "大厅 \(hall) 已经建立,请换一个大厅名称或数据库",
+        en: "hall \(hall) is founded already; choose another name for the hall or another database")
     case .dayIsOver(let day):
       Words(
-        zh: "\(day) 已经结束,明天零点以后再来",
-        en: "\(day) is closed; the next day begins at midnight")
+        zh: "\(day.words.zh)的业务已经结束,请改天再来",
+        en: "\(day.words.en) is over here; come another day")
     case .hallClosed(let opens):
       Words(
-        zh: "大厅现在不开放" + opens.map { ",\($0.day) \($0.time) 开门" }.orNothing,
-        en: "the hall is closed now" + opens.map { "; it opens \($0.day) at \($0.time)" }.orNothing)
+        zh: "大厅现在不开放" + opens.map { ",\($0.words.zh) 开门" }.orNothing,
+        en: "the hall is closed now" + opens.map { "; it opens \($0.words.en)" }.orNothing)
     case .bookingOnly(let opens):
       Words(
-        zh: "现在只接待预约" + opens.map { ",现场取号从 \($0.day) \($0.time) 开始" }.orNothing,
+        zh: "现在只接待预约" + opens.map { ",\($0.words.zh) 起现场取号" }.orNothing,
         en: "only bookings are served now"
-          + opens.map { "; tickets are given out from \($0.day) at \($0.time)" }.orNothing)
+          + opens.map { "; tickets are given out again \($0.words.en)" }.orNothing)
     default: preconditionFailure("not about the day")
     }
   }
@@ -59,8 +58,8 @@ extension Refusal {
       Words(zh: "\(item) 选了两次,请去掉一个", en: "\(item) is chosen twice; leave one out")
     case .itemNotOffered(let item):
       Words(
-        zh: "这里不办 \(item),可用 onedoor items 查找这里能办的事项",
-        en: "\(item) is not offered here; onedoor items lists what is")
+        zh: "这里不办 \(item),请从本厅的事项里选",
+        en: "\(item) is not offered here; choose from the items of this hall")
     case .itemInHand(let item):
       Words(
         zh: "\(item) 正在办理,请把它放在第一个", en: "\(item) is being handled; keep it first")
@@ -114,8 +113,7 @@ extension Refusal {
     switch self {
     case .unknownWindow(let window):
       Words(
-        zh: "没有 \(window) 号窗口,可用 onedoor status 查看窗口",
-        en: "there is no window \(window); onedoor status lists them")
+        zh: "没有 \(window) 号窗口,请核对窗口号", en: "there is no window \(window); check the number")
     case .unknownStaff(let staff):
       Words(
         zh: "没有工作人员 \(staff),请核对名单",
@@ -142,8 +140,8 @@ extension Refusal {
         en: "window \(window) has no ticket; call one first")
     case .staffNeeded(let window):
       Words(
-        zh: "请用 --staff 说明谁坐 \(window) 号窗口",
-        en: "say with --staff who sits at window \(window)")
+        zh: "\(window) 号窗口没有排人,请说明谁坐那里",
+        en: "nobody has their post at window \(window); say who sits there")
     case .staffElsewhere(let staff, let window):
       Words(
         zh: "\(staff) 正在 \(window) 号窗口,请先关闭那里",

@@ -261,6 +261,7 @@ import Testing
       TestHall.body.replacingOccurrences(
         of: #""personalRecordDays":30"#, with: #""personalRecordDays":99999999999999"#)
     ),
+    ("founded", TestHall.body.replacingOccurrences(of: #""LDJY-002":6"#, with: #""LDJY-002":0"#)),
     (
       "founded",
       TestHall.body.replacingOccurrences(of: #""waitMinutes":15"#, with: #""waitMinutes":-1"#)

@@ -32,6 +32,15 @@ import Testing
     #expect(Day(number: -4).weekday == .sun)
   }
 
+  @Test(arguments: [
+    ("2026-01-01", "1 月 1 日(周四)", "Thursday 1 January"),
+    ("2026-03-09", "3 月 9 日(周一)", "Monday 9 March"),
+    ("2026-12-31", "12 月 31 日(周四)", "Thursday 31 December"),
+  ])
+  func aDayIsNamedAsPeopleNameIt(text: String, zh: String, en: String) throws {
+    #expect(try #require(Day(text)).words == Words(zh: zh, en: en))
+  }
+
   @Test func aMomentIsWrittenBesideTheHallsOffsetAndReadBack() throws {
     let text = "2026-03-02T09:00:00.250+08:00"
     let moment = try #require(Instant(iso8601: text))

@@ -22,7 +22,7 @@ extension Hall {
         .filter { $0.admission == .walkIn && $0.days.contains(day.weekday) }
         .map(\.from)
         .filter { ahead > 0 || $0 > time }
-      if let first = starts.min() { return Opening(day: day, time: first) }
+      if let first = starts.min() { return Opening(day: day, time: first, daysAhead: ahead) }
     }
     return nil
   }

@@ -30,4 +30,17 @@ public struct Opening: Hashable, Sendable {
   public let day: Day
   /// When on that day.
   public let time: TimeOfDay
+  /// How many days that is from the day on which somebody asked.
+  public let daysAhead: Int
+
+  /// The opening as people name it: `今天 13:00`, `tomorrow at 08:30`, `on Monday 9 March at 08:30`.
+  public var words: Words {
+    let name =
+      switch daysAhead {
+      case 0: Words(zh: "今天", en: "today")
+      case 1: Words(zh: "明天", en: "tomorrow")
+      default: Words(zh: day.words.zh, en: "on \(day.words.en)")
+      }
+    return Words(zh: "\(name.zh) \(time)", en: "\(name.en) at \(time)")
+  }
 }

@@ -23,7 +23,7 @@ import Testing
   #expect(mixed.output == "window 1 opens with Li Min\n")
   #expect(
     mixed.errors == """
-      onedoor: there is no window 99; onedoor status lists them
+      onedoor: there is no window 99; check the number
       onedoor: there is no verb nonsense; onedoor --help lists them
       onedoor: nobody waits whom window 1 can serve; call again later
       onedoor: status has no option --x

@@ -16,7 +16,7 @@ import Testing
     ! onedoor: 数据库里有几个大厅(baishiyi, baoan, second),请用 --hall 选一个
     ? 2
     $ open 1 --hall nowhere
-    ! onedoor: no hall has been founded here; run onedoor found first
+    ! onedoor: no hall has been founded here; found one first
     ? 1
     $ open 1 --hall second
     window 1 opens with Bao Yulan
@@ -69,7 +69,7 @@ func filesAreForTheUserAndTheGroupWhateverTheMask(_ mask: String) throws {
   for words in [["status"], ["log"], ["open", "1"], ["take", "LDJY-001"], ["stats"], ["check"]] {
     let run = try hall.run(["--json"] + words)
     #expect(run.code == 1)
-    let message = "no hall has been founded here; run onedoor found first"
+    let message = "no hall has been founded here; found one first"
     #expect(run.output == "{\"message\":\"\(message)\",\"refusal\":\"notFounded\"}\n")
   }
   // The catalogue needs no hall.

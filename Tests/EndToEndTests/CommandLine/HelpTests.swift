@@ -81,8 +81,8 @@ func everyVerbExplainsItself(_ verb: String, _ language: String) throws {
   let hall = try TestHall(isFounded: false)
   let status = "$ONEDOOR --db here.db status"
   for (variables, words) in [
-    ("LANG=zh_CN.UTF-8", "还没有建立大厅"), ("LANG=zh_CN.UTF-8 LC_ALL=C", "no hall has been founded"),
-    ("LANG=C LC_MESSAGES=zh_CN", "还没有建立大厅"), ("LC_ALL= LANG=zh", "还没有建立大厅"),
+    ("LANG=zh_CN.UTF-8", "这里还没有大厅"), ("LANG=zh_CN.UTF-8 LC_ALL=C", "no hall has been founded"),
+    ("LANG=C LC_MESSAGES=zh_CN", "这里还没有大厅"), ("LC_ALL= LANG=zh", "这里还没有大厅"),
     ("LANG=fr_FR", "no hall has been founded"), ("LANG=", "no hall has been founded"),
   ] {
     let run = try hall.shell("\(variables) \(status)")

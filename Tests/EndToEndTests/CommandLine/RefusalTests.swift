@@ -47,26 +47,26 @@ struct Refused {
 private let refusals = [
   Refused(
     "notFounded", "status", after: nil,
-    en: "no hall has been founded here; run onedoor found first",
-    zh: "这里还没有建立大厅,请先运行 onedoor found"),
+    en: "no hall has been founded here; found one first",
+    zh: "这里还没有大厅,请先建立一个"),
   Refused(
     "alreadyFounded", "found", after: "",
-    en: "hall baishiyi is founded already; choose another database or another --hall",
-    zh: "大厅 baishiyi 已经建立,请换一个数据库或 --hall 名称"),
+    en: "hall baishiyi is founded already; choose another name for the hall or another database",
+    zh: "大厅 baishiyi 已经建立,请换一个大厅名称或数据库"),
   Refused(
     "dayIsOver", "open 1", after: "close day",
-    en: "2026-03-02 is closed; the next day begins at midnight",
-    zh: "2026-03-02 已经结束,明天零点以后再来"),
+    en: "Monday 2 March is over here; come another day",
+    zh: "3 月 2 日(周一)的业务已经结束,请改天再来"),
   Refused(
     "hallClosed", "take LDJY-001", after: "",
     at: "2026-03-02T19:00:00+08:00,0",
-    en: "the hall is closed now; it opens 2026-03-03 at 08:30",
-    zh: "大厅现在不开放,2026-03-03 08:30 开门"),
+    en: "the hall is closed now; it opens tomorrow at 08:30",
+    zh: "大厅现在不开放,明天 08:30 开门"),
   Refused(
     "bookingOnly", "take LDJY-001", after: "",
     at: "2026-03-07T10:00:00+08:00,0",
-    en: "only bookings are served now; tickets are given out from 2026-03-09 at 08:30",
-    zh: "现在只接待预约,现场取号从 2026-03-09 08:30 开始"),
+    en: "only bookings are served now; tickets are given out again on Monday 9 March at 08:30",
+    zh: "现在只接待预约,3 月 9 日(周一) 08:30 起现场取号"),
   Refused(
     "tooManyItems",
     "take LDJY-001 LDJY-002 LDJY-003 LDJY-004 LDJY-005 LDJY-006 LDJY-007 LDJY-008 LDJY-009",
@@ -79,8 +79,8 @@ private let refusals = [
     zh: "LDJY-001 选了两次,请去掉一个"),
   Refused(
     "itemNotOffered", "take DWFW-003", after: "",
-    en: "DWFW-003 is not offered here; onedoor items lists what is",
-    zh: "这里不办 DWFW-003,可用 onedoor items 查找这里能办的事项"),
+    en: "DWFW-003 is not offered here; choose from the items of this hall",
+    zh: "这里不办 DWFW-003,请从本厅的事项里选"),
   Refused(
     "itemInHand", "amend A001 LDJY-002", after: "open 1;take LDJY-001;call 1",
     en: "LDJY-001 is being handled; keep it first",
@@ -120,8 +120,8 @@ private let refusals = [
     zh: "请写明原因"),
   Refused(
     "unknownWindow", "open 12", after: "",
-    en: "there is no window 12; onedoor status lists them",
-    zh: "没有 12 号窗口,可用 onedoor status 查看窗口"),
+    en: "there is no window 12; check the number",
+    zh: "没有 12 号窗口,请核对窗口号"),
   Refused(
     "unknownStaff", "open 1 --staff nobody", after: "",
     en: "nobody here is called nobody; check the hall's profile",

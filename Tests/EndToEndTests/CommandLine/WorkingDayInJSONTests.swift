@@ -85,8 +85,8 @@ import Testing
     $ close day
     {"seq":31,"event":"dayClosed","day":"2026-03-02"}
     $ take LDJY-001
-    {"message":"2026-03-02 is closed; the next day begins at midnight","refusal":"dayIsOver"}
-    ! onedoor: 2026-03-02 is closed; the next day begins at midnight
+    {"message":"Monday 2 March is over here; come another day","refusal":"dayIsOver"}
+    ! onedoor: Monday 2 March is over here; come another day
     ? 1
     $ take
     {"message":"usage: onedoor take ITEM… [--priority CLASS] [--name TEXT] [--phone NUMBER]","usage":"wrongUsage"}

@@ -6,7 +6,8 @@ extension Refusal {
 
   private static let ticket = TicketNumber(queue: queue, ordinal: 12)
   private static let queue = QueueLetter(index: 0)
-  private static let opening = Opening(day: ScriptLine.monday, time: TimeOfDay(minutes: 510))
+  private static let opening = Opening(
+    day: ScriptLine.monday, time: TimeOfDay(minutes: 510), daysAhead: 3)
   private static let profile = TestHalls.small.profile
   private static let window = profile.windows[0].number
   private static let staff = profile.staff[0].id

@@ -48,10 +48,28 @@ import Testing
     for text in [words.zh, words.en] {
       #expect(!text.hasSuffix(".") && !text.hasSuffix("。"))
       #expect(text.cleaned(limit: 200) == text)
+      #expect(!text.contains("onedoor") && !text.contains("--"), "faces show it too")
     }
     #expect(words[.zh] == words.zh && words[.en] == words.en)
     #expect("\(refusal)".hasPrefix(refusal.name))
     #expect(refusal.name.filter(\.isLetter) == refusal.name)
+  }
+
+  @Test(arguments: [
+    ("2026-03-02 07:00", "今天 08:30", "today at 08:30"),
+    ("2026-03-02 12:00", "今天 13:00", "today at 13:00"),
+    ("2026-03-02 18:00", "明天 08:30", "tomorrow at 08:30"),
+    ("2026-03-06 18:00", "3 月 9 日(周一) 08:30", "on Monday 9 March at 08:30"),
+    ("2026-03-08 23:59", "明天 08:30", "tomorrow at 08:30"),
+  ])
+  func anOpeningIsNamedAsPeopleNameIt(asked: String, zh: String, en: String) throws {
+    let moment = try #require(
+      Instant(iso8601: asked.replacing(" ", with: "T") + "+08:00"))
+    let opening = Play().hall.nextOpening(after: moment)
+    #expect(opening?.words == Words(zh: zh, en: en))
+    let refusal = Refusal.hallClosed(opens: opening)
+    #expect(refusal.words.en == "the hall is closed now; it opens \(en)")
+    #expect(Refusal.bookingOnly(opens: opening).words.zh == "现在只接待预约,\(zh) 起现场取号")
   }
 
   @Test func aClosedHallThatNeverOpensSaysSoToo() {

@@ -45,7 +45,7 @@ import Testing
     let take = Act.take([try #require(ItemCode(text: "LDJY-001"))], priority: .walkIn, visitor: nil)
     let sunday = try #require(Instant(iso8601: "2026-03-08T10:00+08:00"))
     let monday = Opening(
-      day: try #require(Day("2026-03-09")), time: try #require(TimeOfDay("08:30")))
+      day: try #require(Day("2026-03-09")), time: try #require(TimeOfDay("08:30")), daysAhead: 1)
     #expect(throws: Refusal.hallClosed(opens: monday)) {
       try decide(Command(take, by: .kiosk, at: sunday), in: hall)
     }
