@@ -100,8 +100,12 @@ extension Hall {
   /// call somebody of another one first.
   public func ahead(of number: TicketNumber) -> Int {
     guard let ticket = ticket(number), case .waiting = ticket.state else { return 0 }
-    let own = lanes[lane(of: ticket)].key
-    let entry = ticket.entry
+    return ahead(of: ticket.entry, in: lane(of: ticket))
+  }
+
+  /// How many people stand before a place in the queue that a lane belongs to.
+  func ahead(of entry: Lane.Entry, in lane: Int) -> Int {
+    let own = lanes[lane].key
     return lanes.reduce(0) { count, lane in
       lane.key.isSameQueue(as: own) ? count + lane.entries.prefix { $0 < entry }.count : count
     }

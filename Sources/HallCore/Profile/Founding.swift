@@ -28,7 +28,8 @@ public struct Founding: Codable, Hashable, Sendable {
     guard Set(profile.windows.map(\.number)).count == profile.windows.count,
       Set(profile.staff.map(\.id)).count == profile.staff.count,
       Set(queues.map(\.letter)).count == queues.count,
-      figures.allSatisfy({ (0...10_000).contains($0) })
+      figures.allSatisfy({ (0...10_000).contains($0) }),
+      queues.allSatisfy({ $0.minutes.values.allSatisfy { (1...10_000).contains($0) } })
     else {
       throw DecodingError.dataCorruptedError(
         forKey: .profile, in: stored, debugDescription: "no hall can have been founded on this")

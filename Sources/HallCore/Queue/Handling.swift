@@ -41,6 +41,11 @@ public struct Handling: Hashable, Sendable {
 
   /// The handling time.
   public var duration: TimeSpan { ended - began }
+
+  /// Whether it followed another one without a call between: the next item at the same window.
+  func isOfTheSameCall(as other: Handling?) -> Bool {
+    other?.window == window && other?.called == called
+  }
 }
 
 extension Handling.Conclusion: TextCoded {

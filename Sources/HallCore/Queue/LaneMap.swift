@@ -13,6 +13,7 @@ struct LaneMap: Hashable, Sendable {
   private struct Place: Hashable, Sendable {
     let queue: QueueLetter
     let lane: Int
+    let minutes: Int
   }
 
   init(_ founding: Founding) {
@@ -29,12 +30,12 @@ struct LaneMap: Hashable, Sendable {
       let plain = add(.service(queue.letter, equipment: []))
       laneOfNeeds[[]] = plain
       queues[queue.letter] = plain
-      for item in queue.minutes.keys.sorted() {
+      for (item, minutes) in queue.minutes.sorted(by: { $0.key < $1.key }) {
         let needs = Set(
           founding.profile.equipment.filter { $0.items.contains(item) }.map(\.id))
         let lane = laneOfNeeds[needs] ?? add(.service(queue.letter, equipment: needs))
         laneOfNeeds[needs] = lane
-        items[item] = Place(queue: queue.letter, lane: lane)
+        items[item] = Place(queue: queue.letter, lane: lane, minutes: minutes)
         codes.append(item)
       }
     }
@@ -53,6 +54,8 @@ struct LaneMap: Hashable, Sendable {
   func queue(of item: ItemCode) -> QueueLetter? { items[item]?.queue }
   /// The lane of an item; `nil` if the hall does not offer it.
   func lane(of item: ItemCode) -> Int? { items[item]?.lane }
+  /// The expected minutes of an item; `nil` if the hall does not offer it.
+  func minutes(of item: ItemCode) -> Int? { items[item]?.minutes }
   /// The lane of tickets sent to a queue.
   func lane(of queue: QueueLetter) -> Int? { queues[queue] }
   /// The lane of tickets sent to a window.

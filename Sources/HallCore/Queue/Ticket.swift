@@ -66,6 +66,11 @@ public struct Ticket: Hashable, Sendable {
     public internal(set) var recalls = 0
     /// When it called last: at first, or again.
     public internal(set) var latest: Instant
+
+    /// Whether it is the call that a piece of work followed.
+    func led(to handling: Handling?) -> Bool {
+      handling?.window == window && handling?.called == at
+    }
   }
 
   /// A call to which nobody came.

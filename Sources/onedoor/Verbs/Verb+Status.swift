@@ -78,8 +78,8 @@ struct HallStatus: Encodable {
     day = hall.day
     time = now.iso8601(offset: hall.offset)
     admission = hall.isDayOver ? "closed" : hall.admission(at: now)?.rawValue ?? "closed"
-    let waitingTickets = hall.waiting
-    waiting = waitingTickets.count
+    let figures = hall.figures(at: now)
+    waiting = figures.all.waiting
     help = hall.helpRequests.map { request in
       HelpStatus(
         place: request.place, since: request.since.iso8601(offset: hall.offset),
@@ -88,7 +88,7 @@ struct HallStatus: Encodable {
     queues = hall.founding.queues.map { queue in
       QueueStatus(
         queue: queue.letter, name: queue.name,
-        waiting: waitingTickets.count { $0.number.queue == queue.letter })
+        waiting: figures.queues[queue.letter]?.waiting ?? 0)
     }
     windows = hall.windows.map { WindowStatus($0, in: hall, at: now) }
     tickets = hall.allTickets.compactMap { TicketStatus($0, offset: hall.offset) }

@@ -131,8 +131,8 @@ import Testing
     10  关闭  -     -  FHP  -
     11  关闭  -     -  KMN  -
 
-    A  2  劳动就业
-    B  1  社会保障
+    A  1  劳动就业
+    B  2  社会保障
     $ open 3
     3 号窗口恢复叫号
     $ cancel A004

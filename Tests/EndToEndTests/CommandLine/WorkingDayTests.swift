@@ -131,8 +131,8 @@ import Testing
     10  closed  -     -  FHP  -
     11  closed  -     -  KMN  -
 
-    A  2  Employment
-    B  1  Social security
+    A  1  Employment
+    B  2  Social security
     $ open 3
     window 3 is back
     $ cancel A004

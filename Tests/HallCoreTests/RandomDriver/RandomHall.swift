@@ -127,12 +127,44 @@ struct RandomHall {
       refusals[error.name, default: 0] += 1
       return try requireSameRefusal(error, of: command)
     }
+    let promise = Promise(to: command, in: hall)
     for event in decided {
       try watch.take(event, into: &hall)
       log.append(event)
       facts[String("\(event.fact)".prefix { $0 != "(" }), default: 0] += 1
       // A number that comes at every hour of a day.
       if log.count.isMultiple(of: 37) { earlier = (log.count, hall.image) }
+    }
+    try promise?.compare(with: hall)
+  }
+
+  /// What a resident is told before taking a ticket, which the ticket must keep.
+  private struct Promise {
+    let ahead: Int
+    let wait: TimeSpan?
+    let moment: Instant
+    let queue: QueueLetter
+
+    init?(to command: Command, in hall: Hall) {
+      guard case .take(let items, let priority, _) = command.act, let item = items.first,
+        let queue = hall.map.queue(of: item)
+      else { return nil }
+      self.queue = queue
+      moment = command.at
+      ahead = hall.ahead(ofNew: item, priority: priority, at: moment)
+      wait = hall.expectedWait(ofNew: item, priority: priority, at: moment)
+    }
+
+    func compare(with hall: Hall) throws {
+      let number = TicketNumber(queue: queue, ordinal: hall.tickets.count(of: queue))
+      let kept = hall.expectedWait(for: number, at: moment)
+      guard hall.ahead(of: number) == ahead, kept == wait, wait.map({ $0 >= .zero }) != false,
+        (wait == nil) == hall.windows(for: number).isEmpty
+      else {
+        throw Watch.Violation(
+          "\(number) was told \(ahead) ahead and \(wait?.clock ?? "nothing"), "
+            + "not \(hall.ahead(of: number)) and \(kept?.clock ?? "nothing")")
+      }
     }
   }
 

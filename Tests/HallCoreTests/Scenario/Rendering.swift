@@ -65,6 +65,11 @@ struct Rendering {
     }
   }
 
+  /// A call as a board shows it: `A001 1 09:05`, with a `!` while it lasts.
+  func line(_ call: RecentCall) -> String {
+    "\(call.ticket) \(call.window) \(time(call.at))" + (call.isBeingCalled ? " !" : "")
+  }
+
   /// What can be taken back, and for how many seconds yet: `call A001 60`.
   func line(_ undoable: Undoable, at moment: Instant) -> String {
     "\(undoable.act)" + (undoable.ticket.map { " \($0)" } ?? "")

@@ -4,19 +4,26 @@ extension ScriptLine {
   /// What the hall shows at the time of the line: `ahead A002`, `windows A002`, `waiting`,
   /// `waiting 1`, `due 1`, `ticket A001`, `note A001`, `window 1`, `handlings A001`, `visit A001`,
   /// `admission`, `opening`, `help`,
-  /// `undoable 1`.
+  /// `undoable 1`, `calls 3`, `wait A002`; and of a ticket that is not taken yet `ahead LDJY-001
+  /// elderly`, `wait LDJY-001 elderly`.
   func answer(in asked: Hall) throws -> String {
     let moment = moment(in: asked)
     let hall = asked.asOf(moment)
     let rendering = Rendering(hall: hall)
     let subject = words.count > 1 ? words[1] : ""
     let window = Int(subject).flatMap { WindowNumber($0) }
+    if let item = ItemCode(text: subject) {
+      return try answer(aboutNew: item, at: moment, hall)
+    }
     if let number = TicketNumber(text: subject) {
-      return try answer(about: number, rendering)
+      return try answer(about: number, at: moment, rendering)
     }
     switch (words[0], window) {
     case ("waiting", let window?): return rendering.list(hall.waiting(for: window).map(\.number))
     case ("waiting", nil): return rendering.list(hall.waiting.map(\.number))
+    case ("calls", _):
+      return hall.latestCalls(limit: Int(subject) ?? 100).map { rendering.line($0) }
+        .joined(separator: "; ")
     case ("undoable", let number?):
       return hall.undoable(at: number, on: moment).map { rendering.line($0, at: moment) }
         ?? "nothing"
@@ -33,11 +40,24 @@ extension ScriptLine {
     }
   }
 
-  private func answer(about number: TicketNumber, _ rendering: Rendering) throws -> String {
+  private func answer(aboutNew item: ItemCode, at moment: Instant, _ hall: Hall) throws -> String {
+    let priority = words.count > 2 ? PriorityClass(rawValue: words[2]) ?? .walkIn : .walkIn
+    switch words[0] {
+    case "ahead": return "\(hall.ahead(ofNew: item, priority: priority, at: moment))"
+    case "wait":
+      return hall.expectedWait(ofNew: item, priority: priority, at: moment)?.clock ?? "unknown"
+    default: throw Unreadable(description: "what does “\(text)” ask?")
+    }
+  }
+
+  private func answer(
+    about number: TicketNumber, at moment: Instant, _ rendering: Rendering
+  ) throws -> String {
     let hall = rendering.hall
     guard let ticket = hall.ticket(number) else { return "no ticket" }
     switch words[0] {
     case "ahead": return "\(hall.ahead(of: number))"
+    case "wait": return hall.expectedWait(for: number, at: moment)?.clock ?? "unknown"
     case "windows": return rendering.list(hall.windows(for: number))
     case "ticket": return rendering.line(ticket)
     case "note": return ticket.note
@@ -53,4 +73,9 @@ extension ScriptLine {
     default: throw Unreadable(description: "what does “\(text)” ask?")
     }
   }
+}
+
+extension TimeSpan {
+  /// Minutes and seconds: `7:30`.
+  var clock: String { "\(wholeMinutes):" + digits(wholeSeconds % 60, 2) }
 }
