@@ -43,6 +43,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case selectionMuted
   /// A field to type in.
   case field
+  /// What may be typed into an empty field.
+  case fieldHint
   // Numbers to be seen from afar
   /// Big digits.
   case digits

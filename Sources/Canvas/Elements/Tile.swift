@@ -30,11 +30,21 @@ public struct Tile: Element {
     _ label: String, help: String = "", kind: Kind = .plain, stretch: Int = 0,
     isEnabled: Bool = true, message: some Hashable & Sendable
   ) {
+    self.init(
+      label, help: help, kind: kind, stretch: stretch, isEnabled: isEnabled,
+      meaning: AnyHashable(message))
+  }
+
+  /// A target whose message is of a type that is not known here.
+  init(
+    _ label: String, help: String = "", kind: Kind = .plain, stretch: Int = 0,
+    isEnabled: Bool = true, meaning message: AnyHashable
+  ) {
     self.label = label
     self.help = help
     self.kind = kind
     self.isEnabled = isEnabled
-    self.message = AnyHashable(message)
+    self.message = message
     self.stretch = stretch
   }
 
@@ -46,6 +56,7 @@ public struct Tile: Element {
 
   /// Draws the block with its words in the middle.
   public func draw(on canvas: inout Canvas, in area: Rect) {
+    guard !area.isEmpty else { return }
     let (surface, helpStyle) = styles(on: canvas)
     canvas.fill(area, surface)
     // Without colour a filled block cannot be seen: it gets an outline.

@@ -41,7 +41,7 @@ extension Theme {
       Ink(nil, on: nil, .inverse)
     case .field: Ink(nil, on: nil, .underline)
     case .text, .muted, .good, .rule, .header, .footer, .tile, .tileHelp, .primaryHelp, .disabled,
-      .chart, .chartExpected, .chartAxis, .dialog, .dialogMuted:
+      .fieldHint, .chart, .chartExpected, .chartAxis, .dialog, .dialogMuted:
       Ink()
     }
   }
@@ -57,7 +57,7 @@ extension Theme {
     case .good: Ink(.white, on: .green)
     case .header, .footerKey: Ink(nil, on: nil, .bold)
     case .tile, .dialog, .field: Ink(.black, on: .silver)
-    case .tileHelp, .dialogMuted: Ink(.slate, on: .silver)
+    case .tileHelp, .dialogMuted, .fieldHint: Ink(.slate, on: .silver)
     case .focus, .selection, .toast: Ink(.white, on: .blue)
     case .selectionMuted: Ink(.silver, on: .blue)
     case .pressed: Ink(.white, on: .deepRed)
@@ -84,7 +84,7 @@ extension Theme {
     case .pressed: Ink(.white, on: .deepRed)
     case .disabled: Ink(.grey, on: .linen)
     case .field, .dialog: Ink(.ink, on: .white)
-    case .dialogMuted: Ink(.slate, on: .white)
+    case .dialogMuted, .fieldHint: Ink(.slate, on: .white)
     case .toast: Ink(.white, on: .ink)
     case .toastTrouble: Ink(.white, on: .red)
     }
@@ -93,7 +93,8 @@ extension Theme {
   static func strongPaper(_ role: Role) -> Ink {
     switch role {
     case .text, .header, .digits, .chart, .footerKey: Ink(.black, on: .white, .bold)
-    case .muted, .footer, .rule, .chartAxis, .chartExpected, .dialogMuted:
+    case .muted, .footer, .rule, .chartAxis, .chartExpected, .dialogMuted,
+      .fieldHint:
       Ink(.charcoal, on: .white)
     case .accent, .digitsNow, .trouble: Ink(.deepRed, on: .white, .bold)
     case .now: Ink(.deepBrown, on: .white, .bold)
@@ -119,7 +120,7 @@ extension Theme {
     case .trouble: Ink(.coral, on: .night, .bold)
     case .footerKey, .digits: Ink(.white, on: .night, .bold)
     case .tile, .field, .dialog: Ink(.white, on: .slate)
-    case .tileHelp, .dialogMuted: Ink(.linen, on: .slate)
+    case .tileHelp, .dialogMuted, .fieldHint: Ink(.linen, on: .slate)
     case .primary, .pressed, .toastTrouble: Ink(.white, on: .vermilion)
     case .primaryHelp: Ink(.cream, on: .vermilion)
     case .focus, .selection, .toast: Ink(.black, on: .amber)
@@ -137,7 +138,7 @@ extension Theme {
     case .good: Ink(.lightGreen, on: .black, .bold)
     case .footerKey: Ink(.white, on: .black, .bold)
     case .tile, .dialog, .field: Ink(.black, on: .silver)
-    case .tileHelp, .dialogMuted: Ink(.ink, on: .silver)
+    case .tileHelp, .dialogMuted, .fieldHint: Ink(.ink, on: .silver)
     case .primary, .pressed, .toastTrouble: Ink(.white, on: .deepRed, .bold)
     case .primaryHelp: Ink(.white, on: .deepRed)
     case .focus, .selection, .toast: Ink(.black, on: .amber, .bold)

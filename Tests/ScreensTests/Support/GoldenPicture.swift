@@ -75,10 +75,12 @@ private struct StyleSigns {
     .text: plain, .muted: "m", .accent: "a", .now: "n", .good: "g", .trouble: "t", .rule: "-",
     .header: "h", .footerKey: "k", .footer: "f", .tile: "b", .tileHelp: "c", .primary: "p",
     .primaryHelp: "q", .focus: "o", .pressed: "!", .disabled: "d", .selection: "s",
-    .selectionMuted: "r", .field: "i", .digits: "z", .digitsNow: "y", .chart: "l",
+    .selectionMuted: "r", .field: "i", .fieldHint: "_", .digits: "z", .digitsNow: "y", .chart: "l",
     .chartExpected: "e", .chartAxis: "x", .dialog: "w", .dialogMuted: "v", .toast: "u",
     .toastTrouble: "j",
   ]
+
+  private static let bold: [Character: Character] = [plain: ":", "-": "=", "!": "?", "_": "~"]
 
   private var signs: [Style: Character] = [:]
   private var order: [Style] = []
@@ -86,11 +88,11 @@ private struct StyleSigns {
   mutating func sign(of style: Style) -> Character {
     if let sign = signs[style] { return sign }
     let others = order.filter { !$0.emphasis.subtracting(.bold).isEmpty }.count
-    let letter = Self.letters[style.role] ?? "?"
+    let letter = Self.letters[style.role] ?? "*"
     let sign: Character =
       switch style.emphasis {
       case []: letter
-      case .bold: letter.isLetter ? Character(letter.uppercased()) : (letter == "." ? ":" : "=")
+      case .bold: Self.bold[letter] ?? Character(letter.uppercased())
       default: Character(String((others + 1) % 10))
       }
     signs[style] = sign
