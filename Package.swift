@@ -43,7 +43,8 @@ let package = Package(
       name: "ScreensTests", dependencies: ["Canvas", "HallCore", "Screens"],
       exclude: ["Goldens"], swiftSettings: swift),
     .testTarget(
-      name: "onedoorTests", dependencies: ["onedoor", "HallCore"], swiftSettings: swift),
+      name: "onedoorTests", dependencies: ["onedoor", "HallCore", "EventStore"],
+      swiftSettings: swift),
     .testTarget(
       name: "EndToEndTests", dependencies: ["onedoor", "HallCore", "EventStore"],
       swiftSettings: swift),
