@@ -55,7 +55,7 @@ import Testing
   #expect(day.code == 0)
   #expect(day.lines.first?.hasSuffix("Baishiyi Town Party-and-Community Service Centre") == true)
   #expect(day.lines.contains { $0.hasSuffix("2026-03-02 is closed") })
-  #expect(try hall.run("demo --seed 1").output == day.output)
+  #expect(try hall.run("demo --text --seed 1").output == day.output)
   #expect(try hall.run("demo --seed 2").output != day.output)
   #expect(try hall.run("--lang zh demo").lines.contains { $0.hasSuffix("2026-03-02 结束") })
   let rows = try hall.run("--json demo").lines
