@@ -24,10 +24,13 @@ let package = Package(
       exclude: ["catalogue.tsv", "life-events.tsv", "aliases.tsv", "pictures", "setup.sh"],
       cSettings: [.unsafeFlags(["-std=c2x", "-Wall", "-Wextra", "-Werror"])]),
     .target(name: "Canvas", swiftSettings: swift),
+    .target(
+      name: "CNcurses", cSettings: [.unsafeFlags(["-std=c2x", "-Wall", "-Wextra", "-Werror"])]),
     .target(name: "HallCore", dependencies: ["Assets"], swiftSettings: swift),
     .target(
       name: "EventStore", dependencies: ["HallCore", "CLinux", "CSQLite"], swiftSettings: swift),
     .target(name: "Screens", dependencies: ["Canvas", "HallCore"], swiftSettings: swift),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: swift),
     .executableTarget(
       name: "onedoor", dependencies: ["Assets", "EventStore", "HallCore"], swiftSettings: swift,
       linkerSettings: linker),
@@ -42,6 +45,7 @@ let package = Package(
     .testTarget(
       name: "ScreensTests", dependencies: ["Canvas", "HallCore", "Screens"],
       exclude: ["Goldens"], swiftSettings: swift),
+    .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal"], swiftSettings: swift),
     .testTarget(
       name: "onedoorTests", dependencies: ["onedoor", "HallCore", "EventStore"],
       swiftSettings: swift),

@@ -1,0 +1,16 @@
+/// Why waiting is over.
+public enum Wake: Hashable, Sendable {
+  /// Somebody may have pressed something, time is up, or these descriptors have something to say.
+  case ready([Int32])
+  /// A signal asked for the end.
+  case stop
+}
+
+/// What signals have asked for.
+struct News: OptionSet {
+  let rawValue: UInt32
+  static let stop = News(rawValue: 1)
+  static let suspend = News(rawValue: 2)
+  static let continued = News(rawValue: 4)
+  static let resized = News(rawValue: 8)
+}
