@@ -1,0 +1,283 @@
+import Foundation
+import Glibc
+import Testing
+
+/// A program in a real terminal of a fixed size: keys, bytes and touches go in, its screen comes out.
+///
+/// The terminal is a pane of a tmux server of its own, which a control client commands through pipes:
+/// when the test ends, however it ends, the client's input closes and all of it goes. tmux keeps no
+/// key, no status line and no mouse for itself, and the program sees nothing of it.
+final class TerminalSession {
+  /// An empty folder of the session's own; the program's home.
+  let home: String
+  private let client: ChildProcess
+  private let environment: [String: String]
+
+  /// Starts a command in a new terminal.
+  ///
+  /// - Parameters:
+  ///   - command: The program's path and its arguments.
+  ///   - environment: Variables beside those of every session, or instead of them.
+  init(
+    _ command: [String], columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]
+  ) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("onedoor-terminal-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    home = folder.path
+    self.environment = [
+      "HOME": home, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC",
+      "TERM": "xterm-256color",
+    ].merging(environment) { $1 }
+    let arguments = """
+      -u -S \(home)/tmux -f /dev/null -C
+      set -g status off ; set -g prefix None ; set -g mouse off ; set -s escape-time 0 ;
+      set -g remain-on-exit on ; set -g remain-on-exit-format  ;
+      set -g default-terminal xterm-256color ;
+      new-session -f no-output -x \(columns) -y \(rows) cat ; set destroy-unattached on
+      """
+    client = try ChildProcess(
+      "/usr/bin/tmux", arguments.split(whereSeparator: \.isNewline).flatMap(Self.words),
+      environment: ["HOME": home, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"])
+    try restart(command)
+  }
+
+  /// Starts the tool on a hall's database and with its clock, in a new terminal.
+  convenience init(
+    _ hall: TestHall, _ words: [String], columns: Int = 80, rows: Int = 24,
+    environment: [String: String] = [:]
+  ) throws {
+    try self.init(
+      [Tool.path] + hall.common + words, columns: columns, rows: rows, environment: environment)
+  }
+
+  deinit {
+    endProcesses()
+    _ = try? command("kill-server")
+    client.closeInput()
+    client.wait()
+    try? FileManager.default.removeItem(atPath: home)
+  }
+
+  /// Ends what runs in the terminal and starts another command there, on a cleared screen.
+  func restart(_ command: [String]) throws {
+    endProcesses()
+    let hidden = ["TMUX", "TMUX_PANE", "TERM_PROGRAM", "TERM_PROGRAM_VERSION"]
+    let words =
+      ["/usr/bin/env"] + hidden.flatMap { ["-u", $0] }
+      + environment.map { "\($0)=\($1)" } + command
+    try self.command("respawn-pane -k \(words.map(Self.quoted).joined(separator: " "))")
+  }
+
+  /// Gives the terminal another size, in cells; the program is told.
+  func resize(columns: Int, rows: Int) throws {
+    try command("resize-window -x \(columns) -y \(rows)")
+  }
+}
+
+// MARK: - What goes in
+
+extension TerminalSession {
+  /// Types a text.
+  func type(_ text: String) throws { try send(Array(text.utf8)) }
+
+  /// Presses keys, one after the other.
+  func press(_ keys: TerminalKey...) throws {
+    for key in keys { try command("send-keys \(key.name)") }
+  }
+
+  /// Sends bytes to the program as they are.
+  func send(_ bytes: [UInt8]) throws {
+    for start in stride(from: 0, to: bytes.count, by: 500) {
+      let codes = bytes[start..<min(start + 500, bytes.count)].map { String($0, radix: 16) }
+      try command("send-keys -H \(codes.joined(separator: " "))")
+    }
+  }
+
+  /// Touches a cell, or clicks on it: the report of a press and a release, as xterm's SGR mode has
+  /// them.
+  func tap(column: Int, row: Int) throws {
+    try type("\u{1B}[<0;\(column + 1);\(row + 1)M\u{1B}[<0;\(column + 1);\(row + 1)m")
+  }
+
+  /// Touches the middle of a text that is on the screen, or will be soon.
+  func tap(_ text: String, _ place: SourceLocation = #_sourceLocation) throws {
+    let cells = try #require(try wait(for: text, place).cells(of: text), sourceLocation: place)
+    try tap(column: cells.columns.lowerBound + cells.columns.count / 2, row: cells.row)
+  }
+
+  /// Turns the wheel over a cell by one notch.
+  func wheel(up: Bool, column: Int, row: Int) throws {
+    try type("\u{1B}[<\(up ? 64 : 65);\(column + 1);\(row + 1)M")
+  }
+}
+
+// MARK: - What comes out
+
+extension TerminalSession {
+  /// The screen as it is now.
+  func screen() throws -> TerminalScreen { TerminalScreen(lines: try command("capture-pane -p")) }
+
+  /// The lines of the screen with the sequences that colour them.
+  func colouredLines() throws -> [String] { try command("capture-pane -p -e") }
+
+  /// Waits until a text is on the screen.
+  @discardableResult
+  func wait(
+    for text: String, _ place: SourceLocation = #_sourceLocation
+  ) throws -> TerminalScreen {
+    try wait(until: "it shows \(text)", place) { $0.contains(text) }
+  }
+
+  /// Waits until the screen is as it should be.
+  ///
+  /// - Throws: when it does not become so in time; the message says what was waited for and shows
+  ///   the screen.
+  @discardableResult
+  func wait(
+    until hope: String, _ place: SourceLocation = #_sourceLocation,
+    _ condition: (TerminalScreen) throws -> Bool
+  ) throws -> TerminalScreen {
+    var last = try screen()
+    let isFulfilled = try poll {
+      last = try screen()
+      return try condition(last)
+    }
+    guard isFulfilled else {
+      throw ChildProcess.Failure("\(place): waited in vain until \(hope)\n\(last)")
+    }
+    return last
+  }
+
+  /// The state that the program has put its terminal into.
+  func modes() throws -> TerminalModes {
+    let flags = try fields("alternate_on", "mouse_any_flag", "cursor_flag")
+    return TerminalModes(
+      isAlternateScreen: flags[0] == "1", reportsMouse: flags[1] == "1", showsCursor: flags[2] == "1")
+  }
+
+  /// Looks again and again until a condition holds; `false` when it does not in time.
+  private func poll(_ condition: () throws -> Bool) rethrows -> Bool {
+    let deadline = DispatchTime.now() + .milliseconds(ChildProcess.patience)
+    while try !condition() {
+      guard DispatchTime.now() < deadline else { return false }
+      usleep(10_000)
+    }
+    return true
+  }
+}
+
+// MARK: - The process
+
+extension TerminalSession {
+  /// The process in the terminal.
+  func process() throws -> pid_t {
+    guard let id = try pid_t(fields("pane_pid")[0]) else {
+      throw ChildProcess.Failure("there is no process in the terminal")
+    }
+    return id
+  }
+
+  /// How the program ended; `nil` as long as it runs.
+  func ending() throws -> ChildProcess.Ending? {
+    let end = try fields("pane_dead", "pane_dead_status", "pane_dead_signal")
+    guard end[0] == "1" else { return nil }
+    return Int32(end[2]).map { .killed($0) } ?? .exited(Int32(end[1]) ?? -1)
+  }
+
+  /// Waits for the program's end.
+  @discardableResult
+  func waitForEnd(_ place: SourceLocation = #_sourceLocation) throws -> ChildProcess.Ending {
+    var end = try ending()
+    _ = try poll {
+      end = try ending()
+      return end != nil
+    }
+    guard let end else {
+      throw ChildProcess.Failure("\(place): the program goes on\n\(try screen())")
+    }
+    return end
+  }
+
+  /// Sends the program a signal: `SIGKILL` is what nobody can prepare for.
+  func signal(_ signal: Int32) throws { kill(try process(), signal) }
+
+  /// Takes the terminal away, as a closed window or a lost connection does, and waits until the
+  /// program has gone too.
+  ///
+  /// - Throws: when it has not gone in time. It is killed then.
+  func hangUp(_ place: SourceLocation = #_sourceLocation) throws {
+    let orphan = try process()
+    // The server stays, for whoever else is in the terminal's session.
+    try command("new-window -d cat")
+    try command("kill-pane")
+    let hasGone = poll { Self.processes(of: orphan).isEmpty }
+    for process in Self.processes(of: orphan) { kill(process, SIGKILL) }
+    guard hasGone else {
+      throw ChildProcess.Failure("\(place): the program outlives its terminal")
+    }
+  }
+
+  /// Kills what runs in the terminal, with everything that it has started.
+  private func endProcesses() {
+    guard let leader = try? process() else { return }
+    for process in Self.processes(of: leader) { kill(process, SIGKILL) }
+  }
+
+  /// The living processes of a terminal's session; its leader is the process that was started there.
+  private static func processes(of leader: pid_t) -> [pid_t] {
+    let entries = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return entries.compactMap(pid_t.init).filter { process in
+      let stat = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+      // After the name in brackets: state, parent, group, session.
+      let words = stat.split(separator: ")").last?.split(separator: " ") ?? []
+      return words.count > 3 && words[0] != "Z" && words[3] == "\(leader)"
+    }
+  }
+}
+
+// MARK: - tmux
+
+extension TerminalSession {
+  /// Gives tmux a command and waits for its answer.
+  @discardableResult
+  private func command(_ text: String) throws -> [String] {
+    client.write(text + "\n")
+    var answer: [String]?
+    var number: Substring = ""
+    while let line = try client.line() {
+      let words = line.split(separator: " ")
+      if answer == nil {
+        // The last word tells answers to this client from what else tmux reports.
+        guard words.first == "%begin", words.count == 4, words[3] == "1" else { continue }
+        (answer, number) = ([], words[2])
+      } else if words.count == 4, words[2] == number, words[0] == "%end" {
+        return answer ?? []
+      } else if words.count == 4, words[2] == number, words[0] == "%error" {
+        throw ChildProcess.Failure("tmux: \(answer ?? []) to \(text.prefix(200))")
+      } else {
+        answer?.append(line)
+      }
+    }
+    throw ChildProcess.Failure("the terminal has gone")
+  }
+
+  private func fields(_ names: String...) throws -> [String] {
+    let formats = names.map { "#{\($0)}" }.joined(separator: "|")
+    let line = try command("display-message -p \"\(formats)\"").first ?? ""
+    return line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// A word as tmux reads it back, whatever it holds.
+  private static func quoted(_ word: String) -> String {
+    let bytes = word.utf8.map { byte in
+      let octal = String(byte, radix: 8)
+      return "\\" + String(repeating: "0", count: 3 - octal.count) + octal
+    }
+    return "\"\(bytes.joined())\""
+  }
+
+  private static func words(_ line: Substring) -> [[UInt8]] {
+    line.split(separator: " ", omittingEmptySubsequences: false).map { Array($0.utf8) }
+  }
+}
