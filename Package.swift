@@ -50,7 +50,7 @@ let package = Package(
       name: "onedoorTests", dependencies: ["onedoor", "HallCore", "EventStore"],
       swiftSettings: swift),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["onedoor", "HallCore", "EventStore"],
+      name: "EndToEndTests", dependencies: ["onedoor", "Canvas", "HallCore", "EventStore"],
       swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]

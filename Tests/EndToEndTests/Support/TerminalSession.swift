@@ -6,12 +6,15 @@ import Testing
 ///
 /// The terminal is a pane of a tmux server of its own, which a control client commands through pipes:
 /// when the test ends, however it ends, the client's input closes and all of it goes. tmux keeps no
-/// key, no status line and no mouse for itself, and the program sees nothing of it.
+/// key, no status line and no mouse for itself, and its variables do not reach the program.
 final class TerminalSession {
   /// An empty folder of the session's own; the program's home.
   let home: String
   private let client: ChildProcess
   private let environment: [String: String]
+
+  /// How long anything that is waited for may take, in milliseconds.
+  var patience = ChildProcess.patience
 
   /// Starts a command in a new terminal.
   ///
@@ -29,15 +32,8 @@ final class TerminalSession {
       "HOME": home, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC",
       "TERM": "xterm-256color",
     ].merging(environment) { $1 }
-    let arguments = """
-      -u -S \(home)/tmux -f /dev/null -C
-      set -g status off ; set -g prefix None ; set -g mouse off ; set -s escape-time 0 ;
-      set -g remain-on-exit on ; set -g remain-on-exit-format  ;
-      set -g default-terminal xterm-256color ;
-      new-session -f no-output -x \(columns) -y \(rows) cat ; set destroy-unattached on
-      """
     client = try ChildProcess(
-      "/usr/bin/tmux", arguments.split(whereSeparator: \.isNewline).flatMap(Self.words),
+      "/usr/bin/tmux", Self.arguments(home: home, columns, rows).map { Array($0.utf8) },
       environment: ["HOME": home, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"])
     try restart(command)
   }
@@ -62,10 +58,7 @@ final class TerminalSession {
   /// Ends what runs in the terminal and starts another command there, on a cleared screen.
   func restart(_ command: [String]) throws {
     endProcesses()
-    let hidden = ["TMUX", "TMUX_PANE", "TERM_PROGRAM", "TERM_PROGRAM_VERSION"]
-    let words =
-      ["/usr/bin/env"] + hidden.flatMap { ["-u", $0] }
-      + environment.map { "\($0)=\($1)" } + command
+    let words = ["/usr/bin/env", "-i"] + environment.map { "\($0)=\($1)" } + command
     try self.command("respawn-pane -k \(words.map(Self.quoted).joined(separator: " "))")
   }
 
@@ -138,7 +131,7 @@ extension TerminalSession {
     until hope: String, _ place: SourceLocation = #_sourceLocation,
     _ condition: (TerminalScreen) throws -> Bool
   ) throws -> TerminalScreen {
-    var last = try screen()
+    var last = TerminalScreen(lines: [])
     let isFulfilled = try poll {
       last = try screen()
       return try condition(last)
@@ -153,12 +146,13 @@ extension TerminalSession {
   func modes() throws -> TerminalModes {
     let flags = try fields("alternate_on", "mouse_any_flag", "cursor_flag")
     return TerminalModes(
-      isAlternateScreen: flags[0] == "1", reportsMouse: flags[1] == "1", showsCursor: flags[2] == "1")
+      isAlternateScreen: flags[0] == "1", reportsMouse: flags[1] == "1",
+      showsCursor: flags[2] == "1")
   }
 
   /// Looks again and again until a condition holds; `false` when it does not in time.
   private func poll(_ condition: () throws -> Bool) rethrows -> Bool {
-    let deadline = DispatchTime.now() + .milliseconds(ChildProcess.patience)
+    let deadline = DispatchTime.now() + .milliseconds(patience)
     while try !condition() {
       guard DispatchTime.now() < deadline else { return false }
       usleep(10_000)
@@ -180,15 +174,20 @@ extension TerminalSession {
 
   /// How the program ended; `nil` as long as it runs.
   func ending() throws -> ChildProcess.Ending? {
-    let end = try fields("pane_dead", "pane_dead_status", "pane_dead_signal")
+    let end = try fields("pane_dead", "pane_dead_status", "pane_dead_signal", "pid")
     guard end[0] == "1" else { return nil }
-    return Int32(end[2]).map { .killed($0) } ?? .exited(Int32(end[1]) ?? -1)
+    if let signal = Int32(end[2]) { return .killed(signal) }
+    if let code = Int32(end[1]) { return .exited(code) }
+    // tmux, while it tells the system of a terminal's end, misses that of the process. It looks when
+    // it is told again.
+    if let server = pid_t(end[3]) { kill(server, SIGCHLD) }
+    return nil
   }
 
   /// Waits for the program's end.
   @discardableResult
   func waitForEnd(_ place: SourceLocation = #_sourceLocation) throws -> ChildProcess.Ending {
-    var end = try ending()
+    var end: ChildProcess.Ending?
     _ = try poll {
       end = try ending()
       return end != nil
@@ -277,7 +276,16 @@ extension TerminalSession {
     return "\"\(bytes.joined())\""
   }
 
-  private static func words(_ line: Substring) -> [[UInt8]] {
-    line.split(separator: " ", omittingEmptySubsequences: false).map { Array($0.utf8) }
+  /// The words that start tmux with a server of its own and a first, idle pane.
+  private static func arguments(home: String, _ columns: Int, _ rows: Int) -> [String] {
+    let options = [
+      ["-g", "status", "off"], ["-g", "prefix", "None"], ["-g", "mouse", "off"],
+      ["-s", "escape-time", "0"], ["-g", "default-terminal", "xterm-256color"],
+      ["-g", "remain-on-exit", "on"], ["-g", "remain-on-exit-format", ""],
+    ]
+    var words = ["-u", "-S", "\(home)/tmux", "-f", "/dev/null", "-C"]
+    for option in options { words += ["set"] + option + [";"] }
+    words += ["new-session", "-f", "no-output", "-x", "\(columns)", "-y", "\(rows)", "cat", ";"]
+    return words + ["set", "destroy-unattached", "on"]
   }
 }
