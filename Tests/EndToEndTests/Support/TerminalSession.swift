@@ -4,9 +4,9 @@ import Testing
 
 /// A program in a real terminal of a fixed size: keys, bytes and touches go in, its screen comes out.
 ///
-/// The terminal is a pane of a tmux server of its own, which a control client commands through pipes:
-/// when the test ends, however it ends, the client's input closes and all of it goes. tmux keeps no
-/// key, no status line and no mouse for itself, and its variables do not reach the program.
+/// The terminal is a pane of a tmux server of its own, which a control client commands through pipes.
+/// tmux keeps no key, no status line and no mouse for itself, and its variables do not reach the
+/// program. All of it goes when the session is let go; when the tests crash, with the client's input.
 final class TerminalSession {
   /// An empty folder of the session's own; the program's home.
   let home: String
