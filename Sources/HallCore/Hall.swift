@@ -84,6 +84,9 @@ extension Hall {
     founding.queues.first { $0.letter == letter }
   }
 
+  /// How many tickets wait.
+  public var waitingCount: Int { lanes.reduce(0) { $0 + $1.entries.count } }
+
   /// The waiting tickets in the order in which they are due.
   public var waiting: [Ticket] {
     lanes.flatMap(\.entries).sorted().map { tickets[$0.ticket] }

@@ -77,9 +77,3 @@ extension Hall {
     expectedHandling(of: ticket.currentItem) ?? .zero
   }
 }
-
-extension Window {
-  fileprivate var isPaused: Bool {
-    if case .paused? = activity { true } else { false }
-  }
-}

@@ -1,0 +1,23 @@
+/// Something in the hall that wants a supervisor's hand, and the act that would help.
+public struct Alert: Hashable, Sendable {
+  /// What is wrong.
+  public let cause: Cause
+  /// An act that would help and that no rule refuses at this moment; `nil` where somebody has to go
+  /// and see.
+  public let remedy: Act?
+
+  /// What can be wrong, by the thresholds of the settings.
+  public enum Cause: Hashable, Sendable {
+    /// More people wait in a queue than ought to; the one who waits longest has waited so long.
+    case longQueue(QueueLetter, waiting: Int, longest: TimeSpan)
+    /// Somebody has waited too long in a queue that is not too long itself; so have so many there.
+    case longWait(QueueLetter, TicketNumber, TimeSpan, count: Int)
+    /// A window has had nothing to do for a time, beside a queue that is too long. It could call
+    /// somebody from there already, or only once it takes that queue.
+    case idleWindow(WindowNumber, TimeSpan, beside: QueueLetter, canCall: Bool)
+    /// An item takes much longer than expected.
+    case longHandling(WindowNumber, TicketNumber, TimeSpan, expected: TimeSpan)
+    /// Of those who have been called today, too many have missed a call.
+    case noShows(missed: Int, called: Int)
+  }
+}
