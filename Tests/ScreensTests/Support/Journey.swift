@@ -144,6 +144,12 @@ extension Journey {
     send(.resized)
   }
 
+  /// Answers a wish that is not the hall's to grant, as the event loop would.
+  mutating func answer(_ wish: Effect, _ outcome: Answer.Outcome) {
+    fulfil(stage.receive(Answer(wish, outcome), in: scene))
+    draw()
+  }
+
   /// Does what the face wants, as the event loop would, until it wants nothing more.
   private mutating func fulfil(_ effects: [Effect]) {
     var open = effects
