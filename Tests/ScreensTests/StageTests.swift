@@ -10,8 +10,15 @@ private struct Switchboard: Screen {
   var chosen: [Message] = []
   var typed: [Key] = []
   var isTyping = false
+  var vanishes = false
+  var isAsking = false
   var isLocked = false
   var actor: Actor { .desk }
+
+  mutating func sense(in scene: Scene) -> Bool {
+    defer { isAsking = false }
+    return !isAsking
+  }
 
   mutating func update(_ signal: Signal<Message>, in scene: Scene) -> [Effect] {
     switch signal {
@@ -28,10 +35,12 @@ private struct Switchboard: Screen {
       Words(zh: "坏", en: "broken"), key: .character("b"), Message.broken,
       unless: Words(zh: "坏了,请找人修", en: "it is broken; ask somebody to mend it"))
     return Page(
-      theme: .staff, actions: [on, broken], isTyping: isTyping,
+      theme: .staff, actions: [on, broken], isTyping: isTyping, hasFooter: !vanishes,
       body: Row(spacing: 2) {
-        on.tile(in: scene)
-        broken.tile(in: scene)
+        if !vanishes || chosen.isEmpty {
+          on.tile(in: scene)
+          broken.tile(in: scene)
+        }
       })
   }
 }
@@ -123,6 +132,26 @@ private struct Switchboard: Screen {
     let row = scene.size.rows - 1
     #expect(canvas.lines[row] == " O on  B broken  ? help")
     _ = send(.pointer(Pointer(.click, at: Point(row: row, column: 3))))
+    #expect(stage.screen.chosen == [.on])
+  }
+
+  @Test mutating func theFocusOfAnotherPageMeansNothing() {
+    stage = Stage(Switchboard(vanishes: true))
+    _ = drawn()
+    _ = send(.key(.tab), .key(.enter))
+    #expect(stage.screen.chosen == [.on])
+    _ = drawn()
+    _ = send(.key(.enter))
+    #expect(stage.screen.chosen == [.on])
+  }
+
+  @Test mutating func aTouchThatOnlySaysThatSomebodyIsThereMeansNothingElse() {
+    stage = Stage(Switchboard(isAsking: true))
+    _ = drawn()
+    _ = send(.pointer(Pointer(.press, at: first)), .pointer(Pointer(.release, at: first)))
+    #expect(stage.screen.chosen == [])
+    stage = Stage(Switchboard(isAsking: true))
+    _ = send(.key(.character("o")), .key(.character("o")))
     #expect(stage.screen.chosen == [.on])
   }
 }

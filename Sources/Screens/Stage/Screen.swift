@@ -10,10 +10,19 @@ public protocol Screen: Sendable {
   var actor: Actor { get }
   /// Whether it stands where anybody may press anything: no key leaves it then.
   var isLocked: Bool { get }
+  /// Takes note that somebody presses or touches something, before that means anything.
+  ///
+  /// - Returns: Whether it is to mean what it says; `false` if being there was all that was asked.
+  mutating func sense(in scene: Scene) -> Bool
   /// Takes in what has happened to it; gives what it wants from the world outside.
   mutating func update(_ signal: Signal<Message>, in scene: Scene) -> [Effect]
   /// What it shows, and what can be done there.
   func page(in scene: Scene) -> Page<Message>
+}
+
+extension Screen {
+  /// Every touch means what it says.
+  public mutating func sense(in scene: Scene) -> Bool { true }
 }
 
 /// What can happen to a screen.

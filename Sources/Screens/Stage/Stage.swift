@@ -48,8 +48,14 @@ public struct Stage<S: Screen>: Face {
   /// Takes in what comes from the terminal.
   public mutating func receive(_ input: Input, in scene: Scene) -> [Effect] {
     switch input {
-    case .key(let key): return press(key, in: scene)
-    case .pointer(let pointer): return point(pointer, in: scene)
+    case .key(let key):
+      return screen.sense(in: scene) ? press(key, in: scene) : []
+    case .pointer(let pointer):
+      guard screen.sense(in: scene) else {
+        pressed = nil
+        return []
+      }
+      return point(pointer, in: scene)
     case .resized, .ended: return []
     }
   }
@@ -64,16 +70,21 @@ extension Stage {
       showsHelp = false
       return []
     }
-    if showsFocus, focus != nil, key == .enter || key == .space && !isTyping(page) {
-      return focus.map { choose($0, page, scene) } ?? []
+    if showsFocus, let focus, targets.contains(where: { $0.message == focus }),
+      key == .enter || key == .space && !isTyping(page)
+    {
+      return choose(focus, page, scene)
     }
     let actions = page.dialog?.actions ?? page.actions
-    if case .character = key, isTyping(page) { return screen.update(.typed(key), in: scene) }
+    if case .character = key, isTyping(page) {
+      showsFocus = false
+      return screen.update(.typed(key), in: scene)
+    }
     if let action = actions.first(where: { $0.key == key }) {
       showsFocus = false
       return perform(action, scene)
     }
-    if moveFocus(by: key) { return [] }
+    if moveFocus(by: key, among: actions) { return [] }
     if !isLocked, let house = HouseAction(key) { return perform(house, scene) }
     return isTyping(page) ? screen.update(.typed(key), in: scene) : []
   }
@@ -82,11 +93,16 @@ extension Stage {
     page.dialog?.isTyping ?? page.isTyping
   }
 
-  /// Moves the focus if the key does that.
-  private mutating func moveFocus(by key: Key) -> Bool {
-    let direction = FocusDirection(key)
-    guard let direction, !targets.isEmpty else { return false }
-    focus = direction.next(from: focus, among: targets)
+  /// Moves the focus if the key does that. It begins at the first action that is to be seen.
+  private mutating func moveFocus(by key: Key, among actions: [Action<S.Message>]) -> Bool {
+    guard let direction = FocusDirection(key), !targets.isEmpty else { return false }
+    let isThere = targets.contains { $0.message == focus }
+    let first = actions.lazy.map { AnyHashable($0.message) }
+      .first { message in targets.contains { $0.message == message } }
+    focus =
+      isThere || direction == .previous
+      ? direction.next(from: focus, among: targets)
+      : first ?? direction.next(from: nil, among: targets)
     showsFocus = true
     return true
   }
