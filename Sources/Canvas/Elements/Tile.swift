@@ -1,9 +1,11 @@
 /// A touch target: a filled block with a bold label and lines of help below it.
 ///
-/// It is at least three rows high and ten columns wide when it has room.
+/// It is at least three rows high and ten columns wide when it has room. A label that is longer than
+/// the tile is wide goes on in the next line; the help has what is left.
 public struct Tile: Element {
   private let label: String
   private let help: String
+  private let mark: String
   private let kind: Kind
   private let isEnabled: Bool
   private let message: AnyHashable
@@ -23,56 +25,71 @@ public struct Tile: Element {
   /// - Parameters:
   ///   - label: What it does, in a word or two.
   ///   - help: One line more; may be empty.
+  ///   - mark: A sign at its left, such as its key; may be empty.
   ///   - isEnabled: Whether it does what it says now. It can be touched all the same, so that somebody
   ///     may learn why not.
   ///   - message: What touching it means.
   public init(
-    _ label: String, help: String = "", kind: Kind = .plain, stretch: Int = 0,
+    _ label: String, help: String = "", mark: String = "", kind: Kind = .plain, stretch: Int = 0,
     isEnabled: Bool = true, message: some Hashable & Sendable
   ) {
     self.init(
-      label, help: help, kind: kind, stretch: stretch, isEnabled: isEnabled,
+      label, help: help, mark: mark, kind: kind, stretch: stretch, isEnabled: isEnabled,
       meaning: AnyHashable(message))
   }
 
   /// A target whose message is of a type that is not known here.
   init(
-    _ label: String, help: String = "", kind: Kind = .plain, stretch: Int = 0,
+    _ label: String, help: String = "", mark: String = "", kind: Kind = .plain, stretch: Int = 0,
     isEnabled: Bool = true, meaning message: AnyHashable
   ) {
     self.label = label
     self.help = help
+    self.mark = mark
     self.kind = kind
     self.isEnabled = isEnabled
     self.message = message
     self.stretch = stretch
   }
 
-  /// Three rows and room for the words.
+  /// Three rows and room for the words, more where the label goes on in the next line.
   public func size(within offer: Size) -> Size {
-    let width = max(label.cellWidth, help.cellWidth) + 4
-    return Size(rows: help.isEmpty ? 3 : 4, columns: max(10, width)).limited(to: offer)
+    let margin = 4 + 2 * markRoom
+    let width = max(10, max(label.cellWidth, help.cellWidth) + margin)
+    let columns = min(width, offer.columns)
+    let lines = Paragraph(label).size(within: Size(rows: 99, columns: columns - margin)).rows
+    return Size(rows: max(1, lines) + (help.isEmpty ? 2 : 3), columns: columns).limited(to: offer)
   }
+
+  private var markRoom: Int { mark.isEmpty ? 0 : mark.cellWidth + 1 }
 
   /// Draws the block with its words in the middle.
   public func draw(on canvas: inout Canvas, in area: Rect) {
     guard !area.isEmpty else { return }
     let (surface, helpStyle) = styles(on: canvas)
     canvas.fill(area, surface)
-    // Without colour a filled block cannot be seen: it gets an outline.
-    if canvas.abilities.depth == .none { canvas.outline(area, surface) }
     canvas.addTarget(area, message)
-    let showsHelp = !help.isEmpty && area.rows > 1
-    let rows = showsHelp ? 2 : 1
-    let top = area.top + (area.rows - rows) / 2
-    func line(_ text: String, _ row: Int, _ style: Style) {
-      let inner = Rect(
-        top: row, left: area.left + min(1, area.columns / 8), rows: 1,
-        columns: area.columns - 2 * min(1, area.columns / 8))
-      Text(text, style, .center).draw(on: &canvas, in: inner)
+    var inner = area.inset(Insets(horizontal: min(1, area.columns / 8)))
+    // Without colour a filled block cannot be seen: it gets an outline.
+    if canvas.abilities.depth == .none, area.rows > 2 {
+      canvas.outline(area, surface)
+      inner = area.inset(Insets(vertical: 1, horizontal: 1))
     }
-    line(label, top, surface.bolder)
-    if showsHelp { line(help, top + 1, helpStyle) }
+    var words = inner
+    if !mark.isEmpty {
+      // The words stay in the middle of the tile where they can.
+      let fits = label.cellWidth + 2 * markRoom <= inner.columns
+      words = inner.inset(Insets(left: markRoom, right: fits ? markRoom : 0))
+    }
+    let label = Paragraph(label, surface.bolder, .center)
+    let labelRows = min(words.rows, label.size(within: words.size).rows)
+    let helpRows = help.isEmpty || labelRows >= words.rows ? 0 : 1
+    let top = (words.rows - labelRows - helpRows) / 2
+    label.draw(on: &canvas, in: words.rows(from: top, count: labelRows))
+    Text(help, helpStyle, .center)
+      .draw(on: &canvas, in: words.rows(from: top + labelRows, count: helpRows))
+    Text(mark, helpStyle)
+      .draw(on: &canvas, in: inner.rows(from: top, count: 1).columns(from: 0, count: markRoom))
   }
 
   private func styles(on canvas: Canvas) -> (surface: Style, help: Style) {
