@@ -1,0 +1,147 @@
+internal import Canvas
+internal import HallCore
+
+// One item: what to bring, how long it takes, where, and how many are before; then the ticket.
+
+extension Kiosk {
+  func itemSheet(_ code: ItemCode, _ purpose: Purpose, in scene: Scene) -> Sheet {
+    guard let item = Catalogue.shipped[code] else { return unknownItemSheet(code) }
+    let facts = Facts(facts(of: item, in: scene), in: scene)
+    let papers = item.materials
+    let choices = purpose == .take ? ticketChoices(code, in: scene) : lookingChoices(code)
+    let toBring = Words(zh: "要带", en: "What to bring")
+    return Sheet(
+      title: item.name,
+      subtitle: Words(
+        zh: "\(item.domain.zh) · \(item.kind.words.zh)", en: "\(item.domain.en) · \(code)"),
+      lines: facts.plain + [scene(toBring)] + PaperList.lines(papers, in: scene),
+      choices: choices,
+      body: Column(spacing: 1) {
+        Row(spacing: 3) {
+          papersColumn(toBring, papers, in: scene).stretched()
+          Column {
+            facts
+            Spacer()
+            Text(scene(Facts.legend), .muted)
+          }
+          .stretched()
+        }
+        .stretched()
+        choiceRow(choices, in: scene)
+      })
+  }
+
+  /// The papers below their heading.
+  func papersColumn(_ title: Words, _ papers: [String], in scene: Scene) -> any Element {
+    Column {
+      Text(scene(title), .bold)
+      PaperList(papers, in: scene).stretched()
+      if scene.language == .en, scene.abilities.repertoire == .full, !papers.isEmpty {
+        Text(scene(Words(zh: "名称同证件上的", en: "The names are those on the papers.")), .muted)
+      }
+    }
+  }
+
+  /// The choices of a page side by side, the first one being what most people want there.
+  func choiceRow(_ choices: [Action<Message>], in scene: Scene) -> any Element {
+    Row(spacing: 2) {
+      for (index, choice) in choices.enumerated() {
+        choice.choice(
+          in: scene, kind: index == 0 ? .primary : .plain, stretch: index == 0 ? 3 : 2)
+      }
+    }
+    .sized(rows: Self.choiceRows)
+  }
+
+  /// How high the choices below a text are.
+  static let choiceRows = 4
+
+  private func facts(of item: ServiceItem, in scene: Scene) -> [Facts.Line] {
+    let hall = scene.hall
+    let wait = Facts.Line(
+      caption: Words(zh: "等候", en: "Wait"), text: waitWords(for: item.code, in: scene),
+      isEstimate: true)
+    var lines = [
+      Facts.Line(
+        caption: Words(zh: "时限", en: "Done in"), text: Self.days(of: item),
+        isEstimate: item.daysBasis.isEstimate),
+      Facts.Line(
+        caption: Words(zh: "办理", en: "Takes"),
+        text: Words(
+          zh: "窗口约 \(item.expectedMinutes) 分", en: "about \(item.expectedMinutes) min"),
+        isEstimate: true),
+      Facts.Line(
+        caption: Words(zh: "窗口", en: "Window"), text: Self.windows(for: item.code, in: hall)),
+    ]
+    if let ways = Self.otherWays(of: item) {
+      lines.append(Facts.Line(caption: Words(zh: "也可", en: "Or"), text: ways))
+    }
+    return lines + [wait]
+  }
+
+  /// How long one would wait with a ticket taken now.
+  func waitWords(for item: ItemCode, in scene: Scene) -> Words {
+    let hall = scene.hall
+    guard hall.admission(at: scene.now) == .walkIn, !hall.isDayOver else {
+      return closedWords(in: scene)
+    }
+    return Self.wait(
+      ahead: hall.ahead(ofNew: item, priority: priority, at: scene.now),
+      hall.expectedWait(ofNew: item, priority: priority, at: scene.now))
+  }
+
+  private func ticketChoices(_ code: ItemCode, in scene: Scene) -> [Action<Message>] {
+    let take = Action(
+      Words(zh: "取号", en: "Take a ticket"), key: .enter, Message.want([code]),
+      help: basket.isEmpty ? nil : Words(zh: "只办这一项", en: "for this item alone"))
+    if basket.contains(code) { return [basketAction, priorityAction(in: scene)] }
+    let count = basket.count
+    let add = Action(
+      Words(zh: "加到一起办", en: "Add to my list"), key: .insert, Message.add(code),
+      help: count == 0
+        ? Words(zh: "几项取一个号", en: "several items, one ticket")
+        : Words(zh: "已选 \(count) 项", en: "\(count) chosen so far"),
+      unless: basketRefusal(in: scene.hall))
+    return [take, add, priorityAction(in: scene)]
+  }
+
+  private func lookingChoices(_ code: ItemCode) -> [Action<Message>] {
+    [
+      Action(
+        Words(zh: "查别的", en: "Look up another"), key: .enter, .back,
+        help: Words(zh: "看完了", en: "I have seen it")),
+      Action(
+        Words(zh: "现在取号", en: "Take a ticket"), .go(.item(code, .take)),
+        help: Words(zh: "材料带齐了", en: "I have all of it")),
+    ]
+  }
+
+  private func basketRefusal(in hall: Hall) -> Words? {
+    let limit = hall.settings.basketLimit
+    guard basket.count >= limit else { return nil }
+    return Words(
+      zh: "一张号最多办 \(limit) 项,请先取号,或去掉一项",
+      en: "a ticket carries at most \(limit) items: take it first, or leave one out")
+  }
+
+  /// The claim to be called sooner.
+  func priorityAction(in scene: Scene) -> Action<Message> {
+    priority == .walkIn
+      ? Action(
+        Words(zh: "我要优先", en: "Priority"), .go(.priority),
+        help: Words(zh: "老人、残疾人、军人…", en: "age, disability, …"))
+      : Action(
+        Words(zh: "优先", en: "Priority"), .go(.priority),
+        help: priority.words)
+  }
+
+  private func unknownItemSheet(_ code: ItemCode) -> Sheet {
+    let choices: [Action<Message>] = [
+      Action(Words(zh: "找事项", en: "Find an item"), .go(.search(.take)))
+    ]
+    return Sheet(
+      title: Words(zh: "没有这个事项", en: "There is no such item"),
+      subtitle: Words(zh: "请找别的,或呼叫工作人员", en: "find another one, or call the staff"),
+      choices: choices)
+  }
+}

@@ -1,0 +1,170 @@
+internal import HallCore
+
+extension Kiosk {
+  /// Takes in what has happened to it.
+  public mutating func update(_ signal: Signal<Message>, in scene: Scene) -> [Effect] {
+    ownLanguage = ownLanguage ?? scene.language
+    switch signal {
+    case .chosen(let message): return chosen(message, in: scene)
+    case .typed(let key):
+      type(key, in: scene)
+      return []
+    case .answered(let answer):
+      take(answer, in: scene)
+      return []
+    case .happened: return []
+    case .ticked: return tick(in: scene)
+    }
+  }
+
+  private mutating func chosen(_ message: Message, in scene: Scene) -> [Effect] {
+    switch message {
+    case .go(let spot): go(to: spot, in: scene)
+    case .back: goBack()
+    case .home: goHome()
+    case .turn(let first): turn(to: first)
+    case .list(let first): listed = first
+    case .callStaff: return [.perform(.requestHelp(place))]
+    case .language: return [.speak(scene.language == .zh ? .en : .zh)]
+    case .large: isLarge.toggle()
+    case .sign(let sign): type(sign, in: scene)
+    case .letter(let letter): number = letter.description
+    case .lookUp: lookUp(in: scene)
+    case .add(let item): add(item, in: scene)
+    case .pick(let items):
+      basket = Array(items.prefix(scene.hall.settings.basketLimit))
+      go(to: .basket, in: scene)
+    case .remove(let item): basket.removeAll { $0 == item }
+    case .claim(let claimed):
+      priority = claimed
+      if spot == .priority { goBack() }
+    case .want, .take, .retry, .reinstate, .askToCancel, .cancel:
+      return ask(message, in: scene)
+    case .closeNotice: notice = nil
+    case .stay: break
+    case .finish: return clear(in: scene)
+    }
+    return []
+  }
+
+  /// Asks the hall for something, or the resident whether it is meant.
+  private mutating func ask(_ message: Message, in scene: Scene) -> [Effect] {
+    switch message {
+    case .want(let items):
+      guard !hasTicket else { return [] }
+      if needsConsent(to: items, in: scene) {
+        go(to: .consent(items), in: scene)
+        return []
+      }
+      return [.perform(.take(items, priority: priority, visitor: nil))]
+    case .take(let items):
+      // Two touches in a hurry are one wish.
+      guard !hasTicket else { return [] }
+      return [.perform(.take(items, priority: priority, visitor: nil))]
+    case .retry(let act):
+      guard spot == .failed(act) else { return [] }
+      path.removeLast()
+      return [.perform(act)]
+    case .reinstate(let number): return [.perform(.reinstate(number))]
+    case .askToCancel(let number): notice = .cancelling(number)
+    case .cancel(let number):
+      guard notice == .cancelling(number) else { return [] }
+      notice = nil
+      return [.perform(.cancel(number))]
+    default: break
+    }
+    return []
+  }
+
+  /// Whether a ticket has just been taken.
+  private var hasTicket: Bool {
+    if case .taken = spot { true } else { false }
+  }
+
+  /// Whether so many wait that the resident is asked first.
+  private func needsConsent(to items: [ItemCode], in scene: Scene) -> Bool {
+    guard let first = items.first else { return false }
+    let hall = scene.hall
+    return hall.admission(at: scene.now) == .walkIn
+      && hall.ahead(ofNew: first, priority: priority, at: scene.now)
+        >= hall.settings.kiosk.consentAhead
+  }
+
+  /// Shows another page. What was typed on the way to it is forgotten.
+  mutating func go(to spot: Spot, in scene: Scene) {
+    guard spot != self.spot else { return }
+    switch spot {
+    case .search: search("", in: scene)
+    case .lookup: number = ""
+    default: break
+    }
+    path.append(Step(spot: spot))
+    listed = 0
+    if path.count > Self.longestPath { path.removeFirst() }
+  }
+
+  /// How many pages one can go back.
+  private static let longestPath = 50
+
+  private mutating func turn(to first: Int) {
+    guard !path.isEmpty else { return }
+    path[path.count - 1].turned = max(0, first)
+  }
+
+  private mutating func goBack() {
+    guard !path.isEmpty else { return }
+    path.removeLast()
+    listed = 0
+  }
+
+  private mutating func goHome() {
+    listed = 0
+    path = []
+    typed = ""
+    found = []
+    number = ""
+  }
+
+  private mutating func add(_ item: ItemCode, in scene: Scene) {
+    guard !basket.contains(item), basket.count < scene.hall.settings.basketLimit else { return }
+    basket.append(item)
+    go(to: .basket, in: scene)
+  }
+}
+
+// What the hall answers.
+extension Kiosk {
+  private mutating func take(_ answer: Answer, in scene: Scene) {
+    guard case .perform(let act) = answer.effect else { return }
+    switch (act, answer.outcome) {
+    case (.requestHelp, _): notice = helpNotice(answer.outcome, in: scene)
+    case (_, .failed): path.append(Step(spot: .failed(act)))
+    case (.take, .done(let events)): show(events)
+    case (.take(let items, _, _), .refused(let refusal)):
+      go(to: .refused(refusal, items), in: scene)
+    case (.cancel(let number), .done): notice = .cancelled(number)
+    case (.reinstate(let number), .done): notice = .reinstated(number)
+    // The page shows how the ticket stands now, and why nothing else can be done.
+    default: break
+    }
+  }
+
+  /// Shows the ticket that has just been taken; what led to it is done with.
+  private mutating func show(_ events: [Event]) {
+    for event in events {
+      guard case .issued(let number, _, _, _, _) = event.fact else { continue }
+      goHome()
+      basket = []
+      priority = .walkIn
+      path = [Step(spot: .taken(number))]
+    }
+  }
+
+  private func helpNotice(_ outcome: Answer.Outcome, in scene: Scene) -> Notice {
+    switch outcome {
+    case .refused(.helpOnItsWay): .staffCalledBefore
+    case .refused, .failed: .staffOutOfReach(opens: scene.hall.nextOpening(after: scene.now))
+    case .done, .history, .exported: .staffComing
+    }
+  }
+}

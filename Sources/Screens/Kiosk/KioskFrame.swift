@@ -1,0 +1,61 @@
+internal import Canvas
+
+/// How a page of the kiosk is divided on a screen: a head and a foot at the same place on every page,
+/// and between them the body, whose size decides how many choices a page holds.
+struct KioskFrame {
+  /// Whether there is only room for a plain list.
+  let isList: Bool
+  /// Whether everything is shown large.
+  let isLarge: Bool
+  private let size: Size
+
+  init(_ size: Size, isLarge: Bool) {
+    self.size = size
+    self.isLarge = isLarge
+    isList = !size.holds(Size(rows: 20, columns: 60))
+  }
+
+  /// The head is as high as its targets; so is the foot.
+  static let headRows = 3
+  /// The blank columns on both sides.
+  var margin: Int { size.columns < 100 ? 1 : 3 }
+  /// Whether there is much more room than a small screen has.
+  var isWide: Bool { size.holds(Size(rows: 36, columns: 110)) }
+
+  /// The room between head and foot, without the blank rows beside them.
+  func body(hasFoot: Bool = true) -> Size {
+    let foot = hasFoot ? Self.headRows + 1 : 0
+    return Size(rows: size.rows - Self.headRows - 1 - foot, columns: size.columns - 2 * margin)
+  }
+}
+
+/// How many equal tiles a page of choices holds, and how they stand.
+struct ChoiceShape {
+  /// How many stand side by side.
+  let columns: Int
+  /// How many a page holds.
+  let capacity: Int
+  /// How high each is.
+  let cellRows: Int
+
+  /// The blank room between tiles.
+  static let spacing = Size(rows: 1, columns: 2)
+
+  /// The shape for a number of choices in a body, with tiles of at least a width.
+  init(_ count: Int, in body: Size, width: Int, isLarge: Bool) {
+    let least = isLarge ? 4 : 3
+    let gap = Self.spacing
+    let fitting = max(1, (body.columns + gap.columns) / (width + gap.columns))
+    let across = isLarge ? min(2, fitting) : fitting
+    func lines(_ height: Int) -> Int { max(1, (body.rows + gap.rows) / (height + gap.rows)) }
+    // Few choices stand in a block of high tiles rather than in long lines of low ones.
+    let few = (min(3, across)...across).first { $0 * lines(Self.high) >= count }
+    columns = few ?? across
+    capacity = columns * lines(few == nil ? least : Self.high)
+    let shown = max(1, (min(count, capacity) + columns - 1) / columns)
+    cellRows = max(least, min(Self.highest, (body.rows + gap.rows) / shown - gap.rows))
+  }
+
+  /// A tile that is comfortably high, and one that is as high as looks well.
+  private static let (high, highest) = (5, 7)
+}

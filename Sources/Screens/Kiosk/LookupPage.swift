@@ -1,0 +1,68 @@
+internal import Canvas
+internal import HallCore
+
+// The number of one's own ticket: its letter first, then its digits.
+
+extension Kiosk {
+  func lookupSheet(in scene: Scene) -> Sheet {
+    number.isEmpty ? letterSheet(in: scene) : digitSheet(in: scene)
+  }
+
+  private func letterSheet(in scene: Scene) -> Sheet {
+    let queues = scene.hall.founding.queues
+    let tiles = choices(
+      queues.count, in: frame(in: scene).body(), width: isLarge ? 30 : 17, scene
+    ) { index, _ in
+      let queue = queues[index]
+      return Action(
+        Words(zh: "\(queue.letter)", en: "\(queue.letter)"), .letter(queue.letter), help: queue.name
+      )
+    }
+    return Sheet(
+      title: Words(zh: "我的号", en: "My ticket"),
+      subtitle: tiles.counted
+        ?? Words(zh: "号的第一个字母?", en: "the letter of your number?"),
+      choices: tiles.shown, aside: tiles.aside, isTyping: true, body: tiles.tiles)
+  }
+
+  private func digitSheet(in scene: Scene) -> Sheet {
+    let ticket = TicketNumber(text: number)
+    let known = ticket.flatMap { scene.hall.ticket($0) }
+    let look = Action(
+      Words(zh: "查我的号", en: "Find my ticket"), key: .enter, Message.lookUp,
+      help: known.map { Words(zh: "\($0.number) 号", en: "ticket \($0.number)") }
+        ?? Words(zh: "请输完号码", en: "type the whole number"),
+      unless: known == nil ? refusal(ticket) : nil)
+    let digits = "1234567890".map { digit in
+      Action(Words(same: String(digit)), Message.sign(.character(digit)))
+    }
+    let delete = Words(zh: "删除", en: "Delete")
+    let clear = Words(zh: "重输", en: "Again")
+    return Sheet(
+      title: Words(zh: "我的号", en: "My ticket"),
+      subtitle: Words(zh: "再输数字", en: "now its digits"),
+      lines: [number],
+      choices: [look] + digits + [Action(clear, .sign(.clear))], isTyping: true,
+      body: Row(spacing: 3) {
+        Column(spacing: 1) {
+          Spacer()
+          BigText(number, Style(.digits), scale: 1).aligned()
+          Spacer()
+          choiceRow([look], in: scene)
+          Spacer()
+        }
+        .stretched()
+        Keypad(
+          .digits, delete: scene(delete), clear: scene(clear), message: Message.sign
+        )
+        .aligned(vertical: .center).stretched()
+      })
+  }
+
+  private func refusal(_ ticket: TicketNumber?) -> Words {
+    guard let ticket else {
+      return Words(zh: "请输完号码,像 A012", en: "type the whole number, like A012")
+    }
+    return Refusal.unknownTicket(ticket).words
+  }
+}

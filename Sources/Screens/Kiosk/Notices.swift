@@ -1,0 +1,80 @@
+internal import Canvas
+internal import HallCore
+
+// What lies over a page and is to be dealt with first.
+
+extension Kiosk {
+  func dialog(in scene: Scene) -> Dialog<Message>? {
+    if let seconds = secondsToAnswer(in: scene) { return warning(seconds, in: scene) }
+    return notice.map { dialog($0, in: scene) }
+  }
+
+  private func warning(_ seconds: Int, in scene: Scene) -> Dialog<Message> {
+    let words = Words(
+      zh: "\(seconds) 秒后回到首页,您选的会清空。碰一下屏幕就继续。",
+      en: "Back to the start in \(seconds) s; what you chose will be gone. Touch to go on.")
+    return Dialog(
+      Words(zh: "您还在吗?", en: "Are you still there?"),
+      actions: [Action(Words(zh: "我还在", en: "I am here"), key: .enter, .stay)],
+      body: Paragraph(scene(words), Style(.dialog)))
+  }
+
+  private func dialog(_ notice: Notice, in scene: Scene) -> Dialog<Message> {
+    let close = Action(Words(zh: "好", en: "OK"), key: .enter, Message.closeNotice)
+    let (title, text) = words(notice, in: scene)
+    var actions = [close]
+    if case .cancelling(let number) = notice {
+      actions = [
+        Action(Words(zh: "不取消", en: "Keep it"), key: .enter, .closeNotice),
+        Action(Words(zh: "取消这个号", en: "Give it back"), key: .delete, .cancel(number)),
+      ]
+    }
+    return Dialog(title, actions: actions, body: Paragraph(scene(text), Style(.dialog)))
+  }
+
+  private func words(_ notice: Notice, in scene: Scene) -> (title: Words, text: Words) {
+    switch notice {
+    case .staffComing:
+      (
+        Words(zh: "马上有人来", en: "Somebody is coming"),
+        Words(zh: "请在这里稍等。", en: "Please wait here for a moment.")
+      )
+    case .staffCalledBefore:
+      (
+        Words(zh: "已经叫了,马上来", en: "Already called; they are on their way"),
+        Words(zh: "请在这里稍等。", en: "Please wait here for a moment.")
+      )
+    case .staffOutOfReach(let opens):
+      (
+        Words(zh: "现在叫不到人", en: "Nobody can be called from here now"),
+        outOfReach(opens, in: scene)
+      )
+    case .cancelling(let number):
+      (
+        Words(zh: "要取消 \(number) 号吗?", en: "Give back ticket \(number)?"),
+        Words(
+          zh: "取消以后不能恢复,再来要重新取号、重新排队。",
+          en: "This cannot be undone: you would need a new ticket and queue again.")
+      )
+    case .cancelled(let number):
+      (
+        Words(zh: "\(number) 号已取消", en: "Ticket \(number) is given back"),
+        Words(zh: "要办请重新取号。", en: "Take a new ticket when you need one.")
+      )
+    case .reinstated(let number):
+      (
+        Words(zh: "\(number) 号恢复排队了", en: "Ticket \(number) waits again"),
+        Words(zh: "请在等候区等叫号。", en: "Please wait until it is called.")
+      )
+    }
+  }
+
+  private func outOfReach(_ opens: Opening?, in scene: Scene) -> Words {
+    guard scene.hall.isDayOver, let opens else {
+      return Words(zh: "请直接到前台找工作人员。", en: "Please go to the front desk.")
+    }
+    let when = Words.opening(opens, from: scene.hall.day)
+    return Words(
+      zh: "今天已经下班,\(when.zh) 再来。", en: "The day is over; we are here again \(when.en).")
+  }
+}

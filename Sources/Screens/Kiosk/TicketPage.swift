@@ -1,0 +1,154 @@
+internal import Canvas
+internal import HallCore
+
+// A ticket that was looked up: how it stands, in the words of a neighbour, and what can be done.
+
+extension Kiosk {
+  func ticketSheet(_ number: TicketNumber, in scene: Scene) -> Sheet {
+    guard let ticket = scene.hall.ticket(number) else { return lostTicketSheet(number, in: scene) }
+    let standing = standing(of: ticket, in: scene)
+    let choices = ticketActions(ticket, in: scene)
+    let facts = isWaiting(ticket) ? ticketFacts(number, in: scene) : Facts([], in: scene)
+    let more = standing.more.map { [scene($0)] } ?? []
+    return Sheet(
+      title: Words(zh: "\(number) 号", en: "Ticket \(number)"),
+      subtitle: Self.name(of: ticket.currentItem),
+      lines: [scene(standing.now)] + more + facts.plain, choices: choices,
+      body: Column(spacing: 1) {
+        Row(spacing: 4) {
+          BigText(
+            number.description, Style(.digits), scale: frame(in: scene).isWide ? 3 : 2)
+          Column(spacing: 1) {
+            Spacer()
+            Text(scene(standing.now), Style(standing.isUrgent ? .now : .text, .bold))
+            for line in more { Paragraph(line) }
+            Spacer()
+          }
+          .stretched()
+        }
+        facts
+        Spacer()
+        choiceRow(choices, in: scene)
+      })
+  }
+
+  private func isWaiting(_ ticket: Ticket) -> Bool {
+    if case .waiting = ticket.state { true } else { false }
+  }
+
+  /// How a ticket stands: what is to be known first, and what else.
+  private struct Standing {
+    let now: Words
+    var more: Words?
+    var isUrgent = false
+  }
+
+  private func standing(of ticket: Ticket, in scene: Scene) -> Standing {
+    switch ticket.state {
+    case .waiting:
+      let ahead = scene.hall.ahead(of: ticket.number)
+      return Standing(
+        now: ahead == 0
+          ? Words(zh: "下一个就是您", en: "You are next")
+          : Words(zh: "前面还有 \(ahead) 人", en: "\(ahead) before you"))
+    case .called(let call):
+      return Standing(
+        now: Words(zh: "请到 \(call.window) 号窗口", en: "Please go to window \(call.window)"),
+        more: Words(zh: "正在叫您。", en: "You are being called."), isUrgent: true)
+    case .serving(let call, _):
+      return Standing(
+        now: Words(zh: "正在 \(call.window) 号窗口办", en: "Being served at window \(call.window)"))
+    case .missed: return missedStanding(ticket, in: scene.hall)
+    case .held(let hold): return heldStanding(hold, in: scene)
+    case .ended(let ending, _): return endedStanding(ending)
+    }
+  }
+
+  private func missedStanding(_ ticket: Ticket, in hall: Hall) -> Standing {
+    let now = Words(zh: "叫过您了,没等到", en: "You were called, and nobody came")
+    guard canReinstate(ticket, in: hall) else {
+      return Standing(
+        now: now,
+        more: Words(
+          zh: "这个号已经恢复过 \(ticket.reinstatements) 次,请重新取号,或呼叫工作人员。",
+          en: "It was brought back before: take a new ticket, or call the staff."))
+    }
+    let behind = hall.settings.reinstateBehind
+    return Standing(
+      now: now,
+      more: Words(
+        zh: "可以恢复:排在后面 \(behind) 位之后,不用重新取号。",
+        en: "It can be brought back, behind the next \(behind); no new ticket is needed."))
+  }
+
+  private func canReinstate(_ ticket: Ticket, in hall: Hall) -> Bool {
+    guard case .missed = ticket.state else { return false }
+    return ticket.reinstatements < hall.settings.reinstateLimit
+  }
+
+  private func heldStanding(_ hold: Hold, in scene: Scene) -> Standing {
+    let now = Words(zh: "先放着,号还在", en: "Put aside; your ticket is kept")
+    switch hold.kind {
+    case .visitor:
+      return Standing(
+        now: now,
+        more: Words(
+          zh: "材料在您手上:补齐了就叫工作人员。",
+          en: "You have the papers: call the staff when they are complete."))
+    case .window:
+      return Standing(
+        now: now,
+        more: Words(
+          zh: "材料在 \(hold.window) 号窗口,好了会叫您。",
+          en: "Window \(hold.window) has the papers and will call you."))
+    case .step(let until):
+      let time = until.timeOfDay(offset: scene.hall.offset)
+      return Standing(
+        now: now,
+        more: Words(
+          zh: "在等一道手续,\(time) 以后再叫您。", en: "A step takes its time; you are called after \(time)."))
+    }
+  }
+
+  private func endedStanding(_ ending: Ticket.Ending) -> Standing {
+    let again = Words(zh: "还要办,请重新取号。", en: "If you need more, take a new ticket.")
+    return switch ending {
+    case .finished: Standing(now: Words(zh: "都办好了", en: "All done"), more: again)
+    case .cancelled:
+      Standing(now: Words(zh: "这个号取消了", en: "This ticket was given back"), more: again)
+    case .abandoned:
+      Standing(
+        now: Words(zh: "当天没有办,作废了", en: "The day ended before it was served"), more: again)
+    }
+  }
+
+  private func ticketActions(_ ticket: Ticket, in scene: Scene) -> [Action<Message>] {
+    let cancel = Action(
+      Words(zh: "取消这个号", en: "Give it back"), Message.askToCancel(ticket.number))
+    let another = Action(
+      Words(zh: "查别的号", en: "Another ticket"), Message.go(.lookup))
+    let new = Action(Words(zh: "重新取号", en: "A new ticket"), key: .enter, Message.go(.domains))
+    switch ticket.state {
+    case .waiting: return [another, cancel]
+    case .called, .serving: return [another]
+    case .missed:
+      guard canReinstate(ticket, in: scene.hall) else { return [new, another, cancel] }
+      let back = Action(
+        Words(zh: "恢复排队", en: "Bring it back"), key: .enter, Message.reinstate(ticket.number))
+      return [back, another, cancel]
+    case .held: return [another, cancel]
+    case .ended: return [new, another]
+    }
+  }
+
+  private func lostTicketSheet(_ number: TicketNumber, in scene: Scene) -> Sheet {
+    let words = Refusal.unknownTicket(number).words
+    let choices: [Action<Message>] = [
+      Action(Words(zh: "再查一次", en: "Look again"), key: .enter, .go(.lookup))
+    ]
+    return Sheet(
+      title: Words(zh: "\(number) 号", en: "Ticket \(number)"), subtitle: words,
+      lines: [scene(words)], choices: choices,
+      body: tellAndChoose([scene(words)], choices, in: scene))
+  }
+}
