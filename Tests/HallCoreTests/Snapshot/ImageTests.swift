@@ -45,6 +45,41 @@ import Testing
     #expect(throws: InvalidImage.self) { try Hall(TestHalls.small, image: hall.image) }
   }
 
+  @Test func anImageInWhichHelpIsAskedForAsItCannotBeIsRefused() throws {
+    let hall = play("09:00 summon kiosk-1\n09:10 summon kiosk-2").hall
+    let (first, second) = (hall.helpRequests[0], hall.helpRequests[1])
+    let yesterday = first.since + .minutes(-24 * 60)
+    let wrong: [[HelpRequest]] = [
+      [second, first], [first, HelpRequest(place: first.place, since: second.since)],
+      [first, HelpRequest(place: second.place, since: hall.now + .minutes(1))],
+      [HelpRequest(place: first.place, since: yesterday), second],
+    ]
+    for requests in wrong {
+      var other = hall
+      other.helpRequests = requests
+      #expect(throws: InvalidImage.self) { try Hall(hall.founding, image: other.image) }
+    }
+    var empty = play("09:00 closeDay").hall
+    empty.helpRequests = [first]
+    #expect(throws: InvalidImage.self) { try Hall(empty.founding, image: empty.image) }
+  }
+
+  @Test func anImageInWhichACallWasMissedBeforeItWasMadeIsRefused() throws {
+    let hall = play("09:00 open 1\n09:00 take LDJY-001\n09:01 call 1\n09:03 miss 1").hall
+    let number = try #require(TicketNumber(text: "A001"))
+    let miss = try #require(hall.ticket(number)?.misses.first)
+    for (called, at) in [
+      (miss.at, miss.called), (miss.called + .minutes(-2), miss.at),
+      (miss.called, miss.at + .minutes(1)),
+    ] {
+      var other = hall
+      other.tickets[number].misses = [
+        Ticket.Miss(window: miss.window, staff: miss.staff, called: called, at: at)
+      ]
+      #expect(throws: InvalidImage.self) { try Hall(hall.founding, image: other.image) }
+    }
+  }
+
   @Test func everyNumberIsReadAsItWasWritten() throws {
     let numbers: [Int64] = [0, 1, -1, 63, -64, 64, 127, 128, 1 << 31, .max, .min]
     var writer = ByteWriter()
