@@ -118,11 +118,14 @@ import Testing
       09:03 take YLBZ-001                      = C001
       09:03 ahead A002                         = 1
       09:03 windows A002                       =
+      09:03 windows LDJY-001                   =
       09:04 open 1
       09:04 ahead A002                         = 1
       09:04 open 2
       09:04 ahead C001                         = 0
       09:04 windows A002                       = 1 2
+      09:04 windows LDJY-001                   = 1 2
+      09:04 windows YLBZ-001                   = 2
       09:04 windows C001                       = 2
       09:04 waiting 1                          = A001 B001 A002
       09:04 waiting 2                          = A001 A002 C001

@@ -5,7 +5,7 @@ extension ScriptLine {
   /// `waiting 1`, `due 1`, `ticket A001`, `note A001`, `window 1`, `handlings A001`, `visit A001`,
   /// `admission`, `opening`, `help`,
   /// `undoable 1`, `calls 3`, `wait A002`; and of a ticket that is not taken yet `ahead LDJY-001
-  /// elderly`, `wait LDJY-001 elderly`.
+  /// elderly`, `wait LDJY-001 elderly`, `windows LDJY-001`.
   func answer(in asked: Hall) throws -> String {
     let moment = moment(in: asked)
     let hall = asked.asOf(moment)
@@ -44,6 +44,7 @@ extension ScriptLine {
     let priority = words.count > 2 ? PriorityClass(rawValue: words[2]) ?? .walkIn : .walkIn
     switch words[0] {
     case "ahead": return "\(hall.ahead(ofNew: item, priority: priority, at: moment))"
+    case "windows": return Rendering(hall: hall).list(hall.windows(forNew: item))
     case "wait":
       return hall.expectedWait(ofNew: item, priority: priority, at: moment)?.clock ?? "unknown"
     default: throw Unreadable(description: "what does “\(text)” ask?")
