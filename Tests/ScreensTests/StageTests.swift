@@ -13,6 +13,7 @@ private struct Switchboard: Screen {
   var vanishes = false
   var isAsking = false
   var isLocked = false
+  var hasSpace = false
   var actor: Actor { .desk }
 
   mutating func sense(in scene: Scene) -> Bool {
@@ -30,7 +31,7 @@ private struct Switchboard: Screen {
   }
 
   func page(in scene: Scene) -> Page<Message> {
-    let on = Action(Words(zh: "开", en: "on"), key: .character("o"), Message.on)
+    let on = Action(Words(zh: "开", en: "on"), key: hasSpace ? .space : .character("o"), Message.on)
     let broken = Action(
       Words(zh: "坏", en: "broken"), key: .character("b"), Message.broken,
       unless: Words(zh: "坏了,请找人修", en: "it is broken; ask somebody to mend it"))
@@ -98,6 +99,13 @@ private struct Switchboard: Screen {
   @Test mutating func theFocusReachesEverythingByKeysAlone() {
     _ = drawn()
     _ = send(.key(.tab), .key(.right), .key(.left), .key(.enter))
+    #expect(stage.screen.chosen == [.on])
+  }
+
+  @Test mutating func spaceDoesItsOwnActWhereverTheFocusIs() {
+    stage = Stage(Switchboard(hasSpace: true))
+    _ = drawn()
+    _ = send(.key(.tab), .key(.tab), .key(.space))
     #expect(stage.screen.chosen == [.on])
   }
 

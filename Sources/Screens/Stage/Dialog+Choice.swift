@@ -2,15 +2,20 @@ internal import Canvas
 internal import HallCore
 
 extension Dialog {
-  /// A question with a few answers, each a touch target with its key.
+  /// A question with a few answers, each a touch target with its key, and perhaps a sentence before
+  /// them.
   static func choice(
-    _ title: Words, _ answers: [Action<Message>], columns: Int, dismiss: Message, in scene: Scene
+    _ title: Words, _ answers: [Action<Message>], columns: Int, lead: Words? = nil,
+    dismiss: Message, in scene: Scene
   ) -> Dialog {
     Dialog(
       title,
       actions: answers + [Action(Words(zh: "不了", en: "Back"), key: .escape, dismiss)],
-      body: Grid(columns: columns) {
-        for answer in answers { answer.tile(in: scene, help: answer.key?.words) }
+      body: Column(spacing: 1) {
+        if let lead { Paragraph(scene(lead), Style(.dialogMuted)) }
+        Grid(columns: columns, cellRows: 3) {
+          for answer in answers { answer.tile(in: scene, help: answer.key?.words) }
+        }
       })
   }
 }

@@ -19,8 +19,10 @@ struct DialogSurface<Message: Hashable & Sendable>: Element {
       if !choices.isEmpty {
         Row(spacing: 2) {
           for (index, action) in choices.enumerated() {
+            // The way back is never what most people want.
+            let isPrimary = index == 0 && action.key != .escape
             action.tile(
-              in: scene, help: action.key.map(\.words), kind: index == 0 ? .primary : .plain)
+              in: scene, help: action.key.map(\.words), kind: isPrimary ? .primary : .plain)
           }
         }
       }
@@ -39,7 +41,8 @@ struct DialogSurface<Message: Hashable & Sendable>: Element {
       left: area.left + (area.columns - wanted.columns) / 2, rows: wanted.rows,
       columns: wanted.columns)
     canvas.fill(place, Style(.dialog))
-    if canvas.abilities.depth == .none { canvas.outline(place, Style(.dialog)) }
+    // With few colours or none, its ground may be that of the page.
+    if canvas.abilities.depth < .full { canvas.outline(place, Style(.dialog)) }
     canvas.clipped(to: place) { content.draw(on: &$0, in: place) }
   }
 }

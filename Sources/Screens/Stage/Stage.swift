@@ -70,12 +70,12 @@ extension Stage {
       showsHelp = false
       return []
     }
+    let actions = page.dialog?.actions ?? page.actions
     if showsFocus, let focus, targets.contains(where: { $0.message == focus }),
-      key == .enter || key == .space && !isTyping(page)
+      key == .enter || key == .space && leavesSpaceToFocus(page, actions)
     {
       return choose(focus, page, scene)
     }
-    let actions = page.dialog?.actions ?? page.actions
     if case .character = key, isTyping(page) {
       showsFocus = false
       return screen.update(.typed(key), in: scene)
@@ -87,6 +87,12 @@ extension Stage {
     if moveFocus(by: key, among: actions) { return [] }
     if !isLocked, let house = HouseAction(key) { return perform(house, scene) }
     return isTyping(page) ? screen.update(.typed(key), in: scene) : []
+  }
+
+  /// Whether Space chooses what has the focus: it does where it neither types nor has an action of its
+  /// own, which never takes more than the one key.
+  private func leavesSpaceToFocus(_ page: Page<S.Message>, _ actions: [Action<S.Message>]) -> Bool {
+    !isTyping(page) && !actions.contains { $0.key == .space }
   }
 
   private func isTyping(_ page: Page<S.Message>) -> Bool {
