@@ -17,9 +17,14 @@ extension Counter {
       plain(Words(zh: "重呼", en: "recall"), "r", .recall(number), in: scene),
       plain(Words(zh: "过号", en: "missed"), "m", .miss(number), in: scene),
       Action(
-        Words(zh: "挂起", en: "hold"), key: .character("h"), .chooseHold,
+        Words(zh: "挂起", en: "hold"), key: .character("h"), .ask(.hold),
         help: Words(zh: "挂起手上的号", en: "put the ticket aside"),
         unless: refusal(of: .hold(number, .visitor), in: scene)),
+      Action(
+        Words(zh: "转出", en: "transfer"), key: .character("t"), .ask(.transfer),
+        help: Words(zh: "转给别的窗口、队列或人", en: "to another window, queue or person"),
+        unless: refusal(of: .hold(number, .visitor), in: scene)),
+      pick(in: scene),
       pause(now, in: scene),
       plain(Words(zh: "关窗", en: "close"), "x", .close(number), in: scene),
     ]
@@ -59,9 +64,16 @@ extension Counter {
 
   private func outcome(in scene: Scene) -> Action<Message> {
     Action(
-      Words(zh: "结果", en: "outcome"), key: .character("o"), .chooseOutcome,
+      Words(zh: "结果", en: "outcome"), key: .character("o"), .ask(.outcome),
       help: Words(zh: "以别的结果办完", en: "finish with another outcome"),
       unless: refusal(of: .finish(number, .advised), in: scene))
+  }
+
+  private func pick(in scene: Scene) -> Action<Message> {
+    Action(
+      Words(zh: "点号", en: "pick"), key: .character("c"), .ask(.pick),
+      help: Words(zh: "按号码叫,或从名单里选", en: "call by number, or pick from the list"),
+      unless: refusal(of: .call(number, nil), in: scene))
   }
 
   private func pause(_ now: WindowNow, in scene: Scene) -> Action<Message> {
@@ -73,7 +85,7 @@ extension Counter {
         help: Words(zh: "恢复叫号", en: "end the pause"))
     }
     return Action(
-      label, key: key, .choosePause, unless: refusal(of: .pause(number, reason: ""), in: scene))
+      label, key: key, .ask(.pause), unless: refusal(of: .pause(number, reason: ""), in: scene))
   }
 
   private func undo(_ undoable: Undoable, in scene: Scene) -> Action<Message> {

@@ -6,7 +6,7 @@ internal import HallCore
 
 extension Counter {
   /// The papers of the item in hand, to be ticked off by digit or touch.
-  func papers(_ now: WindowNow, in scene: Scene) -> any Element {
+  func papers(_ now: WindowNow, isTall: Bool, in scene: Scene) -> any Element {
     let title = Words(zh: "材料", en: "Papers")
     guard let errand = now.errand, let item = scene.item(errand.item) else {
       return Column { Text(scene(title), .muted) }
@@ -17,25 +17,60 @@ extension Counter {
       en: "  \(seen.count) of \(item.materials.count) seen")
     return Column {
       Text([Span(scene(title), .muted), Span(scene(count), .muted)])
-      Grid(columns: 2, spacing: Size(rows: 0, columns: 2)) {
+      Grid(columns: isTall ? 1 : 2, spacing: Size(rows: 0, columns: 2)) {
         for (index, paper) in item.materials.enumerated() {
-          let isSeen = seen.contains(index)
-          Text([
-            Span("\(index + 1) ", .muted),
-            Span(isSeen ? "☑ " : "☐ ", Style(isSeen ? .good : .text)),
-            Span(paper, isSeen ? .muted : .text),
-          ])
-          .touchable(Message.toggle(index))
+          Checkbox(
+            "\(index + 1) \(scene.showsChinese ? paper : scene(Words(zh: paper, en: "paper")))",
+            isOn: seen.contains(index), message: Message.toggle(index))
         }
       }
     }
+  }
+
+  /// What has become of the ticket so far, where there is room to tell.
+  func course(of ticket: Ticket, in scene: Scene) -> any Element {
+    let misses = ticket.misses.map { miss in
+      (miss.at, miss.window, Words(zh: "过号", en: "missed"))
+    }
+    let handlings = ticket.handlings.map { handling in
+      let item = scene.item(handling.item)?.name ?? Words(same: handling.item.description)
+      let end = handling.conclusion.words
+      return (
+        handling.ended, handling.window,
+        Words(zh: "\(item.zh) · \(end.zh)", en: "\(item.en) · \(end.en)")
+      )
+    }
+    let taken = ticket.issued.timeOfDay(offset: scene.hall.offset)
+    return Column {
+      Text(scene(Words(zh: "经过", en: "So far")), .muted)
+      Text(scene(Words(zh: "\(taken)  取号", en: "\(taken)  ticket taken")))
+      for (at, window, words) in (misses + handlings).sorted(by: { $0.0 < $1.0 }).suffix(6) {
+        let time = at.timeOfDay(offset: scene.hall.offset)
+        Text("\(time)  \(scene(window.words))  \(scene(words))")
+      }
+    }
+  }
+
+  /// What the window has done today.
+  func today(in scene: Scene) -> any Element {
+    let figures = figures ?? scene.hall.figures(at: scene.now).windows[number]
+    guard let figures else { return Text("") }
+    var parts = [
+      (Words(zh: "今天  办 ", en: "Today  served "), "\(figures.visits)"),
+      (Words(zh: "   平均 ", en: "   mean "), scene(.minutes(figures.handling.mean))),
+      (Words(zh: "   过号 ", en: "   missed "), "\(figures.missed)"),
+    ]
+    if let occupied = figures.occupied {
+      parts.append((Words(zh: "   忙 ", en: "   busy "), "\(Int(occupied * 100 + 0.5))%"))
+    }
+    return Text(parts.flatMap { [Span(scene($0.0), .muted), Span($0.1, .bold)] })
   }
 
   /// The next three and why.
   func next(_ now: WindowNow, in scene: Scene) -> any Element {
     Column {
       Text(scene(Words(zh: "接下来", en: "Next")), .muted)
-      rows(now.waiting.prefix(3), in: scene)
+      rows(now.waiting, limit: 3, in: scene)
     }
   }
 
@@ -43,15 +78,14 @@ extension Counter {
   func line(_ now: WindowNow, in scene: Scene) -> any Element {
     Column {
       Text(scene(Words(zh: "等这个窗口的", en: "Waiting for this window")), .muted)
-      rows(now.waiting.prefix(max(3, scene.size.rows - 6)), in: scene)
+      rows(now.waiting, limit: max(3, scene.size.rows - 6), in: scene)
     }
   }
 
-  private func rows(_ tickets: ArraySlice<Ticket>, in scene: Scene) -> any Element {
-    var turn = TurnWords()
-    return Column {
-      for ticket in tickets {
-        let why = turn.next(ticket, at: scene.now)
+  private func rows(_ tickets: [Ticket], limit: Int, in scene: Scene) -> any Element {
+    Column {
+      for ticket in tickets.prefix(limit) {
+        let why = tickets.turn(of: ticket, at: scene.now)
         Row(spacing: 2) {
           Text(ticket.number.description, .bold).sized(columns: 5)
           Text(scene.name(of: ticket.currentItem)).stretched()
@@ -63,24 +97,24 @@ extension Counter {
 
   /// Who can open the closed window, each by a digit.
   func people(_ now: WindowNow, in scene: Scene) -> any Element {
-    let people = now.candidates(in: scene).prefix(9)
+    let people = Array(now.candidates(in: scene).prefix(9))
+    let title =
+      people.isEmpty
+      ? Words(zh: "现在没有人能坐这里", en: "Nobody is free for this window now")
+      : Words(zh: "谁来坐", en: "Who sits here?")
     return Column {
-      Text(
-        scene(
-          people.isEmpty
-            ? Words(zh: "现在没有人能坐这里", en: "Nobody is free for this window now")
-            : Words(zh: "谁来坐", en: "Who sits here?")), .muted)
-      Grid(columns: 2, spacing: Size(rows: 0, columns: 2)) {
-        for (index, person) in people.enumerated() {
+      Text(scene(title), .muted)
+      List(
+        count: people.count, selected: nil, columns: 2,
+        message: { Message.perform(.open(number, people[$0].id)) },
+        row: { place in
+          let person = people[place]
           let isPosted = person.post == .window(number)
-          let post = isPosted ? Words(zh: "  本岗", en: "  own post") : Words(same: "")
-          Text([
-            Span("\(index + 1) ", .muted), Span(scene(person.name), .bold),
-            Span(scene(post), .muted),
+          return Text([
+            Span("\(place + 1) ", .muted), Span(scene(person.name), .bold),
+            Span(isPosted ? scene(Words(zh: "  本岗", en: "  own post")) : "", .muted),
           ])
-          .touchable(Message.perform(.open(number, person.id)))
-        }
-      }
+        })
     }
   }
 }

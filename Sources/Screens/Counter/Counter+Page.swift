@@ -38,8 +38,8 @@ extension Counter {
       header(now, in: scene)
       TroubleLine(scene)
       Row(spacing: 3, stretch: 1) {
-        main(now, actions, in: scene).stretched()
-        if scene.isWide { line(now, in: scene).sized(columns: 48) }
+        main(now, actions, in: scene).stretched(3)
+        if scene.isWide { line(now, in: scene).stretched(2) }
       }.padded(Insets(horizontal: 1))
     }
   }
@@ -63,20 +63,24 @@ extension Counter {
   private func main(
     _ now: WindowNow, _ actions: [Action<Message>], in scene: Scene
   ) -> any Element {
-    Column(stretch: 1) {
+    let isTall = scene.isWide && scene.size.rows >= 32
+    return Column(stretch: 1) {
       Row(spacing: 2) {
-        ticket(now, in: scene).stretched()
+        ticket(now, isTall: isTall, in: scene).stretched()
         status(now, actions, in: scene).sized(columns: 24)
-      }.sized(rows: 6)
+      }
       Spacer(rows: 1)
       if now.isClosed {
         people(now, in: scene)
       } else {
-        papers(now, in: scene).sized(rows: 4)
+        papers(now, isTall: isTall, in: scene).sized(rows: isTall ? 8 : 4)
         Spacer(rows: 1)
+        if isTall, let ticket = now.ticket { course(of: ticket, in: scene) }
         if !scene.isWide { next(now, in: scene).sized(rows: 4) }
       }
       Spacer()
+      today(in: scene)
+      Spacer(rows: 1)
     }
   }
 }

@@ -7,7 +7,12 @@ extension Counter {
     case nil: nil
     case .outcome: outcomes(in: scene)
     case .hold: holds(in: scene)
+    case .until(let digits): until(digits, in: scene)
     case .pause: pauses(in: scene)
+    case .pick(let search): picking(search, now, in: scene)
+    case .transfer(let search): transferring(search, in: scene)
+    case .note(let place, let text, let returns):
+      noting(place, text, returns: returns, in: scene)
     }
   }
 
@@ -27,21 +32,22 @@ extension Counter {
 
   private func holds(in scene: Scene) -> Dialog<Message> {
     let steps = [10, 20, 30, 60].map { minutes in
-      (Words(zh: "等一步,\(minutes) 分后回来", en: "A step of \(minutes) min"), Message.holdFor(minutes))
+      (Words(zh: "\(minutes) 分后回来", en: "back in \(minutes) min"), Message.holdFor(minutes))
     }
     return .choice(
       Words(zh: "挂起,等什么", en: "Hold until…"),
       numbered(
         [
           (
-            Words(zh: "材料带走,哪个窗口都行", en: "Papers with the visitor"),
+            Words(zh: "材料本人带着", en: "visitor has papers"),
             .perform(.hold(number, .visitor))
           ),
           (
-            Words(zh: "材料留下,回这个窗口", en: "Papers stay at this window"),
+            Words(zh: "材料留在这里", en: "papers stay here"),
             .perform(.hold(number, .window))
           ),
-        ] + steps), columns: 2, dismiss: .dismiss, in: scene)
+        ] + steps + [(Words(zh: "到几点回来…", en: "until a time…"), .ask(.until))]), columns: 3,
+      dismiss: .dismiss, in: scene)
   }
 
   private func pauses(in scene: Scene) -> Dialog<Message> {

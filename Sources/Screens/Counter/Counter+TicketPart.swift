@@ -6,27 +6,42 @@ internal import HallCore
 
 extension Counter {
   /// The ticket large, what it is about and how it came here; whoever waits while there is none.
-  func ticket(_ now: WindowNow, in scene: Scene) -> any Element {
+  func ticket(_ now: WindowNow, isTall: Bool, in scene: Scene) -> any Element {
     switch now.state {
     case .calling(let ticket, let call), .serving(let ticket, let call, _):
-      Column {
+      large(
+        ticket.number.description, isTall: isTall, in: scene,
+        beside: errands(of: ticket, in: scene),
+        below: [
+          Text(history(of: ticket, call, in: scene), .muted), Text(note(of: ticket, in: scene)),
+        ])
+    case .idle, .paused, .closed:
+      large(
+        now.isClosed ? "-" : String(now.waiting.count), isTall: isTall, in: scene,
+        beside: without(now, in: scene), below: [])
+    }
+  }
+
+  /// A number large, with words beside it, or below it where there is room.
+  private func large(
+    _ text: String, isTall: Bool, in scene: Scene, beside words: any Element,
+    below lines: [any Element]
+  ) -> any Element {
+    let style = Style(isPulsing(in: scene) ? .digitsNow : .digits)
+    return Column {
+      if isTall {
+        let scale = max(2, scene.size.rows / 18)
+        BigText(text, style, scale: scale).sized(rows: 3 * scale)
+        Spacer(rows: 1)
+        words.sized(rows: 3)
+      } else {
         Row(spacing: 3) {
-          Text(ticket.number.description, Style(.digits, .bold))
-          errands(of: ticket, in: scene).stretched()
+          BigText(text, style)
+          words.stretched()
         }.sized(rows: 3)
         Spacer(rows: 1)
-        Text(history(of: ticket, call, in: scene), .muted)
-        Text(note(of: ticket, in: scene))
       }
-    case .idle, .paused, .closed:
-      Column {
-        Row(spacing: 3) {
-          Text(
-            now.isClosed ? "-" : String(now.waiting.count),
-            Style(isPulsing(in: scene) ? .digitsNow : .digits, .bold))
-          without(now, in: scene).stretched()
-        }.sized(rows: 3)
-      }
+      Column { lines }.sized(rows: 2)
     }
   }
 
@@ -34,16 +49,15 @@ extension Counter {
   private func errands(of ticket: Ticket, in scene: Scene) -> any Element {
     let count = ticket.items.count
     let done = ticket.itemsDone
+    let place = Words(zh: "第 \(done + 1)/\(count) 项", en: "item \(done + 1) of \(count)")
+    let next = done + 1 < count ? scene.name(of: ticket.items[done + 1]) : nil
     return Column {
-      Text(scene.name(of: ticket.currentItem), .bold)
+      Paragraph(scene.name(of: ticket.currentItem), .bold)
       if count > 1 {
-        let place = Words(
-          zh: "\(count) 项里的第 \(done + 1) 项", en: "item \(done + 1) of \(count)")
-        Text(scene(place))
-        if done + 1 < count {
-          let next = scene.name(of: ticket.items[done + 1])
-          Text(scene(Words(zh: "然后 \(next)", en: "then \(next)")), .muted)
-        }
+        Text([
+          Span(scene(place)),
+          Span(next.map { scene(Words(zh: " · 然后 \($0)", en: ", then \($0)")) } ?? "", .muted),
+        ])
       }
     }
   }
@@ -75,8 +89,9 @@ extension Counter {
       switch now.state {
       case .closed: Text(scene(Words(zh: "窗口关着", en: "This window is closed")), .bold)
       case .paused(_, let reason):
-        Text(scene(PauseReason.words(for: reason)), .bold)
-        Text(scene(Words(zh: "人在等,暂停叫号", en: "waiting; not calling")), .muted)
+        let why = PauseReason.words(for: reason)
+        Text(scene(Words(zh: "人在等", en: "waiting")), .bold)
+        Text(scene(Words(zh: "暂停叫号 · \(why.zh)", en: "not calling: \(why.en)")))
       case .idle, .calling, .serving:
         Text(
           scene(
@@ -99,9 +114,17 @@ extension Counter {
     Column {
       Text(stateWords(now, in: scene), .trailing)
       Text(clock(now, in: scene), .trailing)
+      progress(now, in: scene)
       Spacer(rows: 1)
       if let next = nextAct(now, actions, in: scene) { next.sized(rows: 3, columns: 24) }
     }
+  }
+
+  /// How much of the expected time has gone.
+  private func progress(_ now: WindowNow, in scene: Scene) -> any Element {
+    guard case .serving(let ticket, _, let since) = now.state else { return Spacer(rows: 1) }
+    let expected = max(1, expectedMinutes(of: ticket, in: scene)) * 60
+    return ProgressBar(share: min(1, Double((scene.now - since).wholeSeconds) / Double(expected)))
   }
 
   private func stateWords(_ now: WindowNow, in scene: Scene) -> [Span] {
@@ -110,7 +133,8 @@ extension Counter {
     case .idle: [Span(scene(Words(zh: "空闲", en: "idle")), .bold)]
     case .paused: [Span(scene(Words(zh: " 暂停 ", en: " paused ")), .now)]
     case .calling: [Span(scene(Words(zh: " 叫号中 ", en: " calling ")), .now)]
-    case .serving: [Span(scene(Words(zh: "办理中", en: "serving")), .bold)]
+    case .serving(let ticket, _, let since):
+      late(ticket, since, in: scene) + [Span(scene(Words(zh: "办理中", en: "serving")), .bold)]
     }
   }
 
@@ -128,17 +152,25 @@ extension Counter {
         Span((scene.now - call.at).onClock, .bold), Span(scene(again), .muted),
       ]
     case .serving(let ticket, _, let since):
-      let expected = scene.item(ticket.currentItem)?.expectedMinutes ?? 0
-      let spent = scene.now - since
-      let over = spent.wholeMinutes - expected
+      let expected = expectedMinutes(of: ticket, in: scene)
       let about = Words(zh: " / 约 \(expected) 分", en: " / about \(expected) min")
-      guard over >= 0 else { return [Span(spent.onClock, .bold), Span(scene(about), .muted)] }
-      let late = Words(zh: " 超 \(over) 分 ", en: " \(over) min over ")
-      return [
-        Span(spent.onClock, Style(.now, .bold)), Span(scene(late), .now),
-        Span(scene(about), .muted),
-      ]
+      return [Span((scene.now - since).onClock, .bold), Span(scene(about), .muted)]
     }
+  }
+
+  private func expectedMinutes(of ticket: Ticket, in scene: Scene) -> Int {
+    scene.hall.expectedHandling(of: ticket.currentItem)?.wholeMinutes ?? 0
+  }
+
+  /// Says so once an item has taken longer than expected.
+  private func late(_ ticket: Ticket, _ since: Instant, in scene: Scene) -> [Span] {
+    let over = (scene.now - since).wholeMinutes - expectedMinutes(of: ticket, in: scene)
+    guard over >= 0 else { return [] }
+    let words =
+      over == 0
+      ? Words(zh: " ▲ 到时间了 ", en: " ▲ time is up ")
+      : Words(zh: " ▲ 超 \(over) 分 ", en: " ▲ \(over) min over ")
+    return [Span(scene(words), .now), Span(" ")]
   }
 
   /// The act that comes next in the life of the ticket, at the same place whatever it is.

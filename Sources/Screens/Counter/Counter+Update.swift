@@ -12,11 +12,23 @@ extension Counter {
     defer { watch(in: scene) }
     switch signal {
     case .chosen(let message): return choose(message, in: scene)
-    case .answered(let answer): take(answer, in: scene)
-    case .happened: closeSheetWithoutPurpose(in: scene)
-    case .typed, .ticked: break
+    case .answered(let answer):
+      count(in: scene)
+      take(answer, in: scene)
+    case .happened:
+      count(in: scene)
+      closeSheetWithoutPurpose(in: scene)
+    case .typed(let key): type(key, in: scene)
+    case .ticked: if counted != scene.time { count(in: scene) }
     }
     return []
+  }
+
+  /// Counts what the window has done today: that looks at every ticket, so it is not done for every
+  /// picture.
+  private mutating func count(in scene: Scene) {
+    figures = scene.hall.figures(at: scene.now).windows[number]
+    counted = scene.time
   }
 
   private mutating func choose(_ message: Message, in scene: Scene) -> [Effect] {
@@ -31,11 +43,15 @@ extension Counter {
     case .holdFor(let minutes):
       sheet = nil
       return [.perform(.hold(number, .step(until: scene.now + .minutes(minutes))))]
-    case .chooseOutcome: sheet = .outcome
-    case .chooseHold: sheet = .hold
-    case .choosePause: sheet = .pause
+    case .ask(let question): sheet = Sheet(question)
     case .dismiss: sheet = nil
     case .toggle(let index): toggle(index, in: scene)
+    case .enter: return enter(in: scene)
+    case .choose(let place): return choose(place, in: scene)
+    case .type(let key): type(key, in: scene)
+    case .toggleReturn:
+      guard case .note(let place, let text, let returns)? = sheet else { return [] }
+      sheet = .note(place, text, returns: !returns)
     }
     return []
   }
@@ -109,7 +125,10 @@ extension Counter {
     guard let sheet, let now = WindowNow(number, in: scene) else { return }
     let hasPurpose =
       switch (sheet, now.state) {
-      case (.outcome, .serving), (.hold, .serving), (.pause, .idle): true
+      case (.pause, .idle), (.pick, .idle): true
+      case (.outcome, .serving), (.hold, .serving), (.until, .serving), (.transfer, .serving),
+        (.note, .serving):
+        true
       default: false
       }
     if !hasPurpose { self.sheet = nil }

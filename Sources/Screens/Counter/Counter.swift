@@ -1,3 +1,4 @@
+public import Canvas
 public import HallCore
 
 /// What whoever sits at a window works with: one key for every act, the ticket at the window large,
@@ -12,6 +13,9 @@ public struct Counter: Screen {
   var sheet: Sheet?
   /// The papers that have been seen, by the place of each among its item's materials.
   var seen: [Errand: Set<Int>] = [:]
+  /// What the window has done today, and at which minute that was counted.
+  var figures: WindowFigures?
+  var counted: TimeOfDay?
   /// A message at the foot of the page.
   var toast: Toast?
   /// When Enter last began or finished something, on the scene's uptime: a key that is held down or
@@ -36,8 +40,22 @@ public struct Counter: Screen {
     case outcome
     /// What a ticket is put aside for.
     case hold
+    /// Until when a ticket is put aside, in the digits that are typed.
+    case until(String)
     /// Why the window pauses.
     case pause
+    /// Whom to call out of turn.
+    case pick(Search)
+    /// Where the ticket goes.
+    case transfer(Search)
+    /// What the next window is to know, and whether the ticket comes back.
+    case note(Act.Destination, String, returns: Bool)
+  }
+
+  /// What is typed to find something in a list, and the place of what is selected there.
+  struct Search: Hashable, Sendable {
+    var text = ""
+    var place = 0
   }
 
   /// What somebody at a window can mean.
@@ -46,18 +64,27 @@ public struct Counter: Screen {
     case perform(Act)
     /// Enter at a ticket that is served: the item is dealt with, as its kind ends.
     case finish(Outcome)
-    /// Opens a dialog to choose how the item came out.
-    case chooseOutcome
-    /// Opens a dialog to choose what the ticket is put aside for.
-    case chooseHold
-    /// Opens a dialog to choose why the window pauses.
-    case choosePause
     /// Puts the ticket aside for so many minutes.
     case holdFor(Int)
+    /// Opens a dialog.
+    case ask(Question)
     /// Closes a dialog.
     case dismiss
     /// A paper has been seen, or has not after all.
     case toggle(Int)
+    /// Goes on with what is typed or selected in a dialog.
+    case enter
+    /// A row of a dialog's list, by its place.
+    case choose(Int)
+    /// A key of a dialog: it types or moves the selection.
+    case type(Key)
+    /// The ticket comes back here afterwards, or does not after all.
+    case toggleReturn
+  }
+
+  /// What a dialog asks.
+  public enum Question: Hashable, Sendable {
+    case outcome, hold, until, pause, pick, transfer
   }
 
   /// The face of a window.

@@ -12,7 +12,7 @@ enum PauseReason: CaseIterable, Hashable, Sendable {
     case .meeting: Words(zh: "开会", en: "meeting")
     case .papers: Words(zh: "取材料", en: "fetching papers")
     case .machine: Words(zh: "设备故障", en: "machine out of order")
-    case .visitor: Words(zh: "陪办", en: "accompanying a visitor")
+    case .visitor: Words(zh: "陪办", en: "with a visitor")
     }
   }
 

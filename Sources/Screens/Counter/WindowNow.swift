@@ -50,9 +50,9 @@ struct WindowNow {
     }
   }
 
-  /// The item in hand, while one is served.
+  /// The item of the ticket at the window.
   var errand: Counter.Errand? {
-    guard case .serving(let ticket, _, _) = state else { return nil }
+    guard let ticket else { return nil }
     return Counter.Errand(
       ticket: ticket.number, issued: ticket.issued, item: ticket.currentItem)
   }

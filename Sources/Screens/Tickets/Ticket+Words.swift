@@ -25,21 +25,42 @@ extension Ticket {
   }
 }
 
-/// Why tickets of a list are called in its order, one after the other.
-struct TurnWords {
-  /// Whether the one who has waited longest has been named already.
-  private var hasNamedLongest = false
-
-  /// Why a ticket comes next, and how long it has waited: `等候最久 · 8 分`.
-  mutating func next(_ ticket: Ticket, at moment: Instant) -> Words {
+extension [Ticket] {
+  /// Why a ticket of this list, which is in the order of being called, comes next, and how long it has
+  /// waited: `等候最久 · 8 分`.
+  func turn(of ticket: Ticket, at moment: Instant) -> Words {
     let waited = ticket.waited(by: moment).wholeMinutes
     if let claim = ticket.claim {
       return Words(zh: "\(claim.zh) · 等了 \(waited) 分", en: "\(claim.en) · \(waited) min")
     }
-    guard !hasNamedLongest else {
+    guard first(where: { $0.claim == nil })?.number == ticket.number else {
       return Words(zh: "等了 \(waited) 分", en: "waited \(waited) min")
     }
-    hasNamedLongest = true
     return Words(zh: "等候最久 · \(waited) 分", en: "longest wait · \(waited) min")
+  }
+}
+
+extension PriorityClass {
+  /// The class in one word, for lists; nothing for a walk-in.
+  var word: Words {
+    switch self {
+    case .walkIn: Words(same: "")
+    case .elderly: Words(zh: "老人", en: "elderly")
+    case .disabled: Words(zh: "残疾", en: "disabled")
+    case .veteran: Words(zh: "军人", en: "veteran")
+    case .pregnant: Words(zh: "孕妇", en: "pregnant")
+    case .infant: Words(zh: "婴儿", en: "infant")
+    }
+  }
+}
+
+extension Handling.Conclusion {
+  /// How a piece of work came out, in both languages.
+  var words: Words {
+    switch self {
+    case .finished(let outcome): outcome.words
+    case .transferred: Words(zh: "转出", en: "transferred")
+    case .held: Words(zh: "挂起", en: "held")
+    }
   }
 }
