@@ -1,0 +1,70 @@
+internal import Canvas
+internal import HallCore
+
+extension Desk {
+  /// What the desk shows.
+  public func page(in scene: Scene) -> Page<Message> {
+    let roll = TicketRoll(of: scene.hall, filter)
+    let actions = actions(roll, in: scene)
+    return Page(
+      theme: .staff, actions: actions, dialog: dialog(in: scene), isTyping: pane != .list,
+      beat: isPulsing(in: scene) ? .pulse : .minute, toast: toast,
+      body: body(roll, actions, in: scene))
+  }
+
+  private func isPulsing(in scene: Scene) -> Bool {
+    pulsesUntil.map { scene.uptime < $0 } ?? false
+  }
+
+  private func body(
+    _ roll: TicketRoll, _ actions: [Action<Message>], in scene: Scene
+  ) -> any Element {
+    Column {
+      header(roll, in: scene)
+      TroubleLine(scene)
+      helpLine(in: scene)
+      Row(spacing: 3, stretch: 1) {
+        if scene.isWide || pane == .search { searchPane(roll, actions, in: scene).stretched(5) }
+        if scene.isWide || pane != .search { listPane(roll, in: scene).stretched(6) }
+      }.padded(Insets(left: 1, bottom: 1, right: 1))
+    }
+  }
+
+  private func header(_ roll: TicketRoll, in scene: Scene) -> Header {
+    let counts = Words(
+      zh: "等候 \(roll.waiting) · 过号 \(roll.missed) · 挂起 \(roll.held)",
+      en: "\(roll.waiting) waiting · \(roll.missed) missed · \(roll.held) held")
+    return Header(
+      [
+        Span(scene(Words(zh: "前台", en: "Front desk")), Style(.header, .bold)),
+        Span("  " + scene(scene.hall.profile.name), Style(.header)),
+      ],
+      aside: [
+        Span(scene(counts) + "   ", Style(.header)),
+        Span(scene.time.description, Style(.header, .bold)),
+      ])
+  }
+
+  /// Who has called for help at a kiosk: always the same line, blank when nobody has.
+  private func helpLine(in scene: Scene) -> any Element {
+    let requests = scene.hall.helpRequests
+    let style = Style(.now, isPulsing(in: scene) && scene.uptime / 500 % 2 == 0 ? .inverse : .bold)
+    return Row(spacing: 2) {
+      for (index, request) in requests.prefix(3).enumerated() {
+        let minutes = (scene.now - request.since).wholeMinutes
+        let key = index == 0 ? " F9 " : " "
+        let words = Words(
+          zh: " ▲ \(request.place) 叫人 · \(minutes) 分\(key)",
+          en: " ▲ \(request.place) calls for help · \(minutes) min\(key)")
+        Text(scene(words), style).touchable(Message.perform(.attend(request.place)))
+      }
+      if requests.count > 3 {
+        let more = requests.count - 3
+        Text(scene(Words(zh: "还有 \(more) 处", en: "\(more) more")), .now)
+      }
+      Text("").stretched()
+    }
+    .sized(rows: 1)
+    .padded(Insets(horizontal: 1))
+  }
+}

@@ -1,0 +1,130 @@
+internal import Canvas
+internal import HallCore
+
+// The left pane: from a few letters to an answer, and on to a ticket.
+
+extension Desk {
+  func searchPane(
+    _ roll: TicketRoll, _ actions: [Action<Message>], in scene: Scene
+  ) -> any Element {
+    Column(stretch: 1) {
+      TextField(
+        text,
+        placeholder: scene(
+          Words(zh: "事项、拼音、首字母、编号或号码", en: "item, pinyin, initials, code or ticket number")),
+        isActive: pane == .search && sheet == nil)
+      Spacer(rows: 1)
+      if !text.isEmpty {
+        found(in: scene)
+      } else if let issued, let ticket = scene.hall.ticket(issued) {
+        given(ticket, in: scene)
+      } else if let draft {
+        drafted(draft, actions, in: scene)
+      } else {
+        queues(roll, in: scene)
+      }
+    }
+  }
+
+  /// What the search has found, and what residents ask about the selected one.
+  private func found(in scene: Scene) -> [any Element] {
+    guard !findings.isEmpty else {
+      return [
+        Text(scene(Words(zh: "没有找到", en: "Nothing found")), .bold),
+        Paragraph(
+          scene(
+            Words(
+              zh: "换个说法、少打几个字,或打拼音首字母", en: "Try other words, fewer letters, or pinyin initials")),
+          .muted),
+      ]
+    }
+    return [
+      List(
+        count: findings.count, selected: found, message: { Message.find($0) },
+        row: { row(of: findings[$0], in: scene) }
+      ).stretched(),
+      Spacer(rows: 1),
+      answer(to: findings[min(found, findings.count - 1)], in: scene),
+    ]
+  }
+
+  private func row(of finding: Finding, in scene: Scene) -> any Element {
+    switch finding {
+    case .item(let code, let alias):
+      let isHere = scene.hall.founding.queues.contains { $0.minutes[code] != nil }
+      return Row(spacing: 2) {
+        Text([
+          Span(scene.name(of: code), isHere ? .bold : .muted),
+          Span(alias.map { scene.showsChinese ? "  \($0)" : "" } ?? "", .muted),
+        ]).stretched()
+        Text(
+          isHere ? code.description : scene(Words(zh: "这里不办", en: "not here")), .muted, .trailing)
+      }
+    case .lifeEvent(let id, let items):
+      let event = Catalogue.shipped.lifeEvents.first { $0.id == id }
+      return Row(spacing: 2) {
+        Text([
+          Span(scene(Words(zh: "一件事 ", en: "Life event: ")), .muted),
+          Span(event.map { scene($0.name) } ?? id, .bold),
+        ]).stretched()
+        Text(
+          scene(Words(zh: "\(items.count) 项", en: "\(items.count) items")), .muted, .trailing)
+      }
+    case .ticket(let number):
+      let item = scene.hall.ticket(number).map { scene.name(of: $0.currentItem) } ?? ""
+      return Text([Span(number.description, .bold), Span("  " + item)])
+    }
+  }
+
+  private func answer(to finding: Finding, in scene: Scene) -> any Element {
+    switch finding {
+    case .item(let code, _): return card(of: code, .walkIn, in: scene)
+    case .lifeEvent(_, let items):
+      return Column {
+        for item in items.prefix(6) { Text("· " + scene.name(of: item)) }
+        scene.papers(for: items)
+      }
+    case .ticket(let number):
+      guard let ticket = scene.hall.ticket(number) else { return Spacer(rows: 1) }
+      return self.ticket(ticket, in: scene)
+    }
+  }
+
+  /// What residents ask about an item: how long, where, and what to bring.
+  func card(of code: ItemCode, _ priority: PriorityClass, in scene: Scene) -> any Element {
+    Column {
+      if let item = scene.item(code) {
+        Text(scene(item.name), .bold)
+        Text(scene(scene.terms(of: item)), .muted)
+        Text(scene(scene.outlook(ofNew: code, priority)))
+        if let ways = scene.otherWays(of: item) { Text(scene(ways), .muted) }
+        scene.papers(for: [code])
+      } else {
+        Text(code.description, .bold)
+      }
+    }
+  }
+
+  /// The queues at a glance, while nobody asks anything.
+  private func queues(_ roll: TicketRoll, in scene: Scene) -> any Element {
+    let queues = scene.hall.founding.queues
+    return Table(
+      [
+        TableColumn(title: scene(Words(zh: "队", en: "Queue")), width: .share(1)),
+        TableColumn(title: scene(Words(zh: "等候", en: "waiting")), alignment: .trailing),
+        TableColumn(title: scene(Words(zh: "窗口", en: "windows"))),
+      ], count: queues.count
+    ) { row, column in
+      let queue = queues[row]
+      switch column {
+      case 0: return [Span("\(queue.letter)  ", .bold), Span(scene(queue.name))]
+      case 1:
+        let count = roll.waiting(in: queue.letter)
+        return [Span(count == 0 ? "–" : String(count), count == 0 ? .muted : .bold)]
+      default:
+        let open = scene.hall.windows.filter { $0.staff != nil && $0.queues.contains(queue.letter) }
+        return [Span(open.map(\.number.description).joined(separator: " "), .muted)]
+      }
+    }.stretched()
+  }
+}

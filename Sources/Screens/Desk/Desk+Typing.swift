@@ -1,0 +1,99 @@
+internal import Canvas
+internal import HallCore
+
+extension Desk {
+  /// How much one can type, in characters.
+  private static let limit = 40
+
+  /// A key that no action has: it goes where somebody types.
+  mutating func type(_ key: Key, in scene: Scene) {
+    if case .writing(let ticket, let priority, let reason)? = sheet {
+      sheet = .writing(ticket, priority, Self.typed(key, into: reason, limit: 60) ?? reason)
+      return
+    }
+    switch pane {
+    case .filter:
+      guard let text = Self.typed(key, into: filter.text, limit: Self.limit) else {
+        return move(key, in: scene)
+      }
+      filter = TicketFilter(text, in: scene.hall)
+    case .list: move(key, in: scene)
+    case .search: search(key, in: scene)
+    }
+  }
+
+  /// A text after a key; `nil` if the key types nothing.
+  private static func typed(_ key: Key, into text: String, limit: Int) -> String? {
+    switch key {
+    case .backspace: String(text.dropLast())
+    case .character(let character) where text.count < limit: text + String(character)
+    case .character: text
+    default: nil
+    }
+  }
+
+  private mutating func search(_ key: Key, in scene: Scene) {
+    if text.isEmpty, draft != nil, choosesInDraft(key) { return }
+    guard let new = Self.typed(key, into: text, limit: Self.limit) else {
+      return move(key, in: scene)
+    }
+    // A blank begins nothing.
+    text = new == " " ? "" : new
+    findings = Finding.all(text, in: scene.hall)
+    found = 0
+    if !text.isEmpty { issued = nil }
+  }
+
+  /// A digit chooses in the draft while nothing is typed: the class of a new ticket, or an item that
+  /// an existing one is to lose.
+  private mutating func choosesInDraft(_ key: Key) -> Bool {
+    guard case .character(let character) = key, character.isASCII,
+      let digit = character.wholeNumberValue, digit > 0, let draft
+    else { return false }
+    if draft.priority == nil {
+      leaveOut(digit - 1)
+    } else if digit <= PriorityClass.allCases.count {
+      self.draft?.purpose = .take(PriorityClass.allCases[digit - 1])
+    }
+    return true
+  }
+}
+
+// Moving the selection.
+extension Desk {
+  /// Moves the selection of the pane that has the keys.
+  mutating func move(_ key: Key, in scene: Scene) {
+    let page = max(1, scene.size.rows / 2)
+    switch pane {
+    case .search:
+      if let place = List.move(key, selected: found, count: findings.count, visible: page) {
+        found = place
+      }
+    case .list, .filter:
+      let roll = TicketRoll(of: scene.hall, filter).tickets
+      let place = self.place(in: roll)
+      if let place = List.move(key, selected: place, count: roll.count, visible: page) {
+        selected = Selection(ticket: roll[place].number, place: place)
+      }
+    }
+  }
+
+  /// The place of the selected ticket; that of whoever follows it once it has left the list.
+  func place(in roll: [Ticket]) -> Int? {
+    guard !roll.isEmpty else { return nil }
+    guard let selected else { return 0 }
+    return roll.firstIndex { $0.number == selected.ticket } ?? min(selected.place, roll.count - 1)
+  }
+
+  /// Shows a ticket in the list, whatever the filter hid.
+  mutating func select(_ number: TicketNumber, in scene: Scene) {
+    pane = .list
+    var roll = TicketRoll(of: scene.hall, filter).tickets
+    if !roll.contains(where: { $0.number == number }) {
+      filter = TicketFilter(number.description, in: scene.hall)
+      roll = TicketRoll(of: scene.hall, filter).tickets
+    }
+    let place = roll.firstIndex { $0.number == number } ?? 0
+    selected = Selection(ticket: number, place: place)
+  }
+}

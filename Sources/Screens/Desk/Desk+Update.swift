@@ -1,0 +1,183 @@
+internal import Canvas
+internal import HallCore
+
+extension Desk {
+  /// How long the page shows that somebody has called for help, in milliseconds of the uptime.
+  private static let pulse: Int64 = 3000
+
+  /// Takes in what has happened to it; gives what it wants from the world outside.
+  public mutating func update(_ signal: Signal<Message>, in scene: Scene) -> [Effect] {
+    if let shown = toast, shown.until <= scene.uptime { toast = nil }
+    switch signal {
+    case .chosen(let message): return choose(message, in: scene)
+    case .typed(let key): type(key, in: scene)
+    case .answered(let answer): take(answer, in: scene)
+    case .happened(let events): return notice(events, in: scene)
+    case .ticked: break
+    }
+    return []
+  }
+
+  private mutating func choose(_ message: Message, in scene: Scene) -> [Effect] {
+    switch message {
+    case .enter: return enter(in: scene)
+    case .back: goBack()
+    case .switchPane: pane = pane == .search ? .list : .search
+    case .move(let move): self.move(move == .up ? .up : .down, in: scene)
+    case .find(let place):
+      pane = .search
+      found = place
+      return enter(in: scene)
+    case .classify(let priority): draft?.purpose = .take(priority)
+    case .leaveOut(let place): leaveOut(place)
+    case .select(let ticket): select(ticket, in: scene)
+    case .startFilter: pane = .filter
+    case .perform(let act):
+      sheet = nil
+      return [.perform(act)]
+    case .amend(let ticket): amend(ticket, in: scene)
+    case .ask(let question): sheet = Sheet(question)
+    case .dismiss: sheet = nil
+    case .grantWritten:
+      guard case .writing(let ticket, let priority, let reason)? = sheet else { return [] }
+      sheet = nil
+      return [.perform(.prioritise(ticket, priority, reason: reason))]
+    }
+    return []
+  }
+
+  /// Goes on from where the search is: into what is selected, and then to the ticket.
+  private mutating func enter(in scene: Scene) -> [Effect] {
+    if pane == .filter {
+      pane = .list
+      return []
+    }
+    if let finding = text.isEmpty || !findings.indices.contains(found) ? nil : findings[found] {
+      open(finding, in: scene)
+      return []
+    }
+    if issued != nil {
+      issued = nil
+      return []
+    }
+    guard text.isEmpty, let draft else { return [] }
+    return [.perform(draft.act)]
+  }
+
+  private mutating func open(_ finding: Finding, in scene: Scene) {
+    text = ""
+    findings = []
+    found = 0
+    issued = nil
+    if case .ticket(let number) = finding {
+      select(number, in: scene)
+      return
+    }
+    var open = draft ?? Draft(items: [])
+    for item in finding.items where !open.items.contains(item) { open.items.append(item) }
+    // An occasion may hold more than one ticket carries; the rest is for a second one.
+    if case .lifeEvent = finding {
+      open.items = Array(open.items.prefix(max(1, scene.hall.settings.basketLimit)))
+    }
+    draft = open
+  }
+
+  /// Takes back one step: what is typed, then the last item, then the ticket that is shown.
+  private mutating func goBack() {
+    switch pane {
+    case .filter:
+      filter = TicketFilter()
+      pane = .list
+    case .list:
+      if filter.isEmpty { pane = .search } else { filter = TicketFilter() }
+    case .search:
+      if !text.isEmpty {
+        text = ""
+        findings = []
+      } else {
+        draft = nil
+        issued = nil
+      }
+    }
+  }
+
+  /// Leaves an item of the draft out.
+  mutating func leaveOut(_ place: Int) {
+    guard var open = draft, open.items.indices.contains(place) else { return }
+    open.items.remove(at: place)
+    // A ticket that is changed keeps its draft, so that something else can be chosen for it.
+    draft = open.items.isEmpty && open.priority != nil ? nil : open
+  }
+
+  private mutating func amend(_ number: TicketNumber, in scene: Scene) {
+    guard let ticket = scene.hall.ticket(number) else { return }
+    draft = Draft(
+      purpose: .amend(number), items: Array(ticket.items.dropFirst(ticket.itemsDone)))
+    (text, findings, issued, pane) = ("", [], nil, .search)
+  }
+
+  private mutating func take(_ answer: Answer, in scene: Scene) {
+    switch answer.outcome {
+    case .done(let events):
+      toast = nil
+      for event in events { report(event.fact, in: scene) }
+    case .refused(let refusal): toast = Toast(refusal.words, isTrouble: true, in: scene)
+    case .failed(let words): toast = Toast(words, isTrouble: true, in: scene)
+    case .history, .exported: break
+    }
+  }
+
+  private mutating func report(_ fact: Fact, in scene: Scene) {
+    switch fact {
+    case .issued(let ticket, _, _, _, _):
+      (issued, draft, text, findings) = (ticket, nil, "", [])
+    case .amended(let ticket, _):
+      draft = nil
+      say(Words(zh: "\(ticket) 号的事项改好了", en: "the items of \(ticket) are changed"), in: scene)
+    case .prioritised(let ticket, let priority, let due, _):
+      let time = due.timeOfDay(offset: scene.hall.offset)
+      let kind = priority.words
+      say(
+        Words(
+          zh: "\(ticket) 号优先(\(kind.zh)),\(time) 前叫", en: "\(ticket): \(kind.en), due by \(time)"),
+        in: scene)
+    case .cancelled(let ticket):
+      say(Words(zh: "\(ticket) 号取消了", en: "\(ticket) is cancelled"), in: scene)
+    case .reinstated(let ticket, _), .resumed(let ticket):
+      let ahead = scene.hall.ahead(of: ticket)
+      say(
+        Words(
+          zh: "\(ticket) 号回到队里,前面 \(ahead) 人", en: "\(ticket) waits again, \(ahead) ahead"),
+        in: scene)
+    case .helpAttended(let place):
+      say(Words(zh: "已记下:您去 \(place)", en: "noted: you go to \(place)"), in: scene)
+    default: break
+    }
+  }
+
+  private mutating func say(_ words: Words, in scene: Scene) {
+    toast = Toast(words, in: scene)
+  }
+
+  /// What others have done: a call for help rings; a ticket that is gone from the list leaves its
+  /// place to the next one.
+  private mutating func notice(_ events: [Event], in scene: Scene) -> [Effect] {
+    let isCalled = events.contains { event in
+      if case .helpRequested = event.fact { true } else { false }
+    }
+    guard isCalled else { return [] }
+    pulsesUntil = scene.uptime + Self.pulse
+    return [.ring]
+  }
+}
+
+extension Desk.Sheet {
+  init(_ question: Desk.Question) {
+    switch question {
+    case .priority(let ticket): self = .priority(ticket)
+    case .reason(let ticket, let priority): self = .reason(ticket, priority)
+    case .ownReason(let ticket, let priority): self = .writing(ticket, priority, "")
+    case .cancel(let ticket): self = .cancelling(ticket)
+    }
+  }
+}

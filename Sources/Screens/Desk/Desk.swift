@@ -1,0 +1,144 @@
+public import HallCore
+
+/// What the guide at the front desk works with: type a few letters for a ticket or an answer, find
+/// anybody who is in the hall, and see who has called for help.
+///
+/// Everything but what is typed and selected is the hall's.
+public struct Desk: Screen {
+  /// Where keys go.
+  var pane = Pane.search
+  /// What is typed into the search.
+  var text = ""
+  /// What the search has found.
+  var findings: [Finding] = []
+  /// The place of the selected finding.
+  var found = 0
+  /// What the next ticket is for, or what an existing one is to be for.
+  var draft: Draft?
+  /// The ticket that was given out last, while it is shown.
+  var issued: TicketNumber?
+  /// Which tickets the list shows.
+  var filter = TicketFilter()
+  /// The selected ticket of the list, and its place, which a follower takes when it goes.
+  var selected: Selection?
+  /// The dialog that lies over the page.
+  var sheet: Sheet?
+  /// A message at the foot of the page.
+  var toast: Toast?
+  /// Until when the page shows that somebody has called for help, on the scene's uptime.
+  var pulsesUntil: Int64?
+
+  /// Where keys go.
+  enum Pane: Hashable, Sendable {
+    /// Letters are typed into the search.
+    case search
+    /// Letters act on the selected ticket.
+    case list
+    /// Letters are typed into the filter of the list.
+    case filter
+  }
+
+  /// A ticket of the list.
+  struct Selection: Hashable, Sendable {
+    var ticket: TicketNumber
+    var place: Int
+  }
+
+  /// A dialog.
+  enum Sheet: Hashable, Sendable {
+    /// Which class a ticket is to have.
+    case priority(TicketNumber)
+    /// Why it is to have that class.
+    case reason(TicketNumber, PriorityClass)
+    /// Why, in words that somebody writes.
+    case writing(TicketNumber, PriorityClass, String)
+    /// Whether a ticket is really to be cancelled.
+    case cancelling(TicketNumber)
+  }
+
+  /// What somebody at the desk can mean.
+  public enum Message: Hashable, Sendable {
+    /// Goes on: opens what is selected, takes the ticket, or changes it.
+    case enter
+    /// Goes back one step.
+    case back
+    /// The other pane.
+    case switchPane
+    /// Moves the selection.
+    case move(Move)
+    /// A finding, by its place.
+    case find(Int)
+    /// The class of the next ticket.
+    case classify(PriorityClass)
+    /// Leaves an item of the draft out, by its place.
+    case leaveOut(Int)
+    /// A ticket of the list.
+    case select(TicketNumber)
+    /// Types into the filter of the list.
+    case startFilter
+    /// An act in the hall.
+    case perform(Act)
+    /// Opens the items of a ticket to change them.
+    case amend(TicketNumber)
+    /// Opens a dialog about a ticket.
+    case ask(Question)
+    /// Closes a dialog.
+    case dismiss
+    /// Grants the class with the reason that is written.
+    case grantWritten
+  }
+
+  /// Where a selection goes.
+  public enum Move: Hashable, Sendable {
+    case up, down
+  }
+
+  /// What a dialog asks.
+  public enum Question: Hashable, Sendable {
+    /// Which class a ticket is to have.
+    case priority(TicketNumber)
+    /// Why it is to have that class.
+    case reason(TicketNumber, PriorityClass)
+    /// Why, in words of one's own.
+    case ownReason(TicketNumber, PriorityClass)
+    /// Whether a ticket is really to be cancelled.
+    case cancel(TicketNumber)
+  }
+
+  /// The face of the front desk.
+  public init() {}
+
+  /// The front desk.
+  public var actor: Actor { .desk }
+  /// Staff may leave it.
+  public var isLocked: Bool { false }
+}
+
+/// The items of a ticket that is being put together.
+struct Draft: Hashable, Sendable {
+  /// What it is for.
+  var purpose = Purpose.take(.walkIn)
+  /// The items, in the order in which they are handled.
+  var items: [ItemCode]
+
+  /// What a draft becomes.
+  enum Purpose: Hashable, Sendable {
+    /// A new ticket of a class.
+    case take(PriorityClass)
+    /// Other items for a ticket.
+    case amend(TicketNumber)
+  }
+
+  /// The class of the new ticket; `nil` for one that is changed.
+  var priority: PriorityClass? {
+    if case .take(let priority) = purpose { priority } else { nil }
+  }
+
+  /// What it becomes in the hall.
+  var act: Act {
+    switch purpose {
+    case .take(let priority): .take(items, priority: priority, visitor: nil)
+    case .amend(let ticket): .amend(ticket, items)
+    }
+  }
+}
