@@ -32,7 +32,9 @@ let package = Package(
     .target(name: "Screens", dependencies: ["Canvas", "HallCore"], swiftSettings: swift),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: swift),
     .executableTarget(
-      name: "onedoor", dependencies: ["Assets", "EventStore", "HallCore"], swiftSettings: swift,
+      name: "onedoor",
+      dependencies: ["Assets", "Canvas", "EventStore", "HallCore", "Screens", "Terminal"],
+      swiftSettings: swift,
       linkerSettings: linker),
     .executableTarget(
       name: "onedoor-bench", dependencies: ["Assets", "CSQLite", "EventStore", "HallCore"],

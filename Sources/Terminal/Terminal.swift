@@ -11,7 +11,7 @@ internal import Glibc
 ///
 /// Signals that ask for something (TERM, HUP, INT, TSTP, CONT, WINCH) are heard only in `wait`. Until
 /// `restore` they are blocked elsewhere: children must be started with a signal mask of their own.
-@MainActor public final class Terminal {
+public final class Terminal {
   /// The size in cells. It changes only when `inputs` says so.
   public internal(set) var size = Size.zero
   /// What the terminal can show.
@@ -37,6 +37,9 @@ internal import Glibc
   var isGone = false
   var hasSaidEnd = false
 
+  /// Whether standard input and output are a terminal.
+  public static var isAtHand: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
   /// Takes the terminal of standard input and output.
   ///
   /// - Parameter isLocked: Whether it stands where anybody may press anything: no key and none of the
@@ -44,7 +47,7 @@ internal import Glibc
   /// - Throws: `TerminalError` if there is no terminal, or one of an unknown kind; nothing has changed
   ///   then.
   public init(isLocked: Bool) throws(TerminalError) {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    guard Terminal.isAtHand else { throw .notATerminal }
     let kind = getenv("TERM").map { String(cString: $0) } ?? ""
     let descriptor = nc_reopen(STDIN_FILENO)
     guard descriptor >= 0, tcgetattr(descriptor, &modes) == 0 else { throw .notATerminal }
@@ -111,7 +114,7 @@ internal import Glibc
     flush()
   }
 
-  isolated deinit {
+  deinit {
     restore()
     delscreen(screen)
     close(descriptor)

@@ -41,7 +41,16 @@ enum HallClock {
     }
   }
 
-  private static func milliseconds(_ clock: Int32) -> Int64 {
+  /// How many milliseconds pass on it in one of real time.
+  var speed: Double {
+    switch self {
+    case .wall: 1
+    case .running(_, let speed, _): speed
+    }
+  }
+
+  /// What a clock of the machine shows, in milliseconds.
+  static func milliseconds(_ clock: Int32) -> Int64 {
     var time = timespec()
     clock_gettime(clock, &time)
     return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000

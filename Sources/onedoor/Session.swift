@@ -7,7 +7,7 @@ final class Session {
   let language: Language
   let isJSON: Bool
   let databasePath: String
-  private let clock: HallClock
+  let clock: HallClock
   private let hallID: HallID?
   private let commandID: CommandID?
   private let patience: Int
@@ -80,7 +80,7 @@ final class Session {
   }
 
   /// The database, made if there is none.
-  func createdStore() throws(ToolError) -> EventStore {
+  private func createdStore() throws(ToolError) -> EventStore {
     let store = try reading { () throws(StoreError) in
       try EventStore.create(databasePath, patience: patience)
     }
@@ -100,6 +100,16 @@ final class Session {
     let live = try tooling { () throws(CommandFailure) in try LiveHall(id, in: store) }
     doors.halls[key] = live
     return live
+  }
+
+  /// Founds a hall in the database, which is made if there is none.
+  func found(_ profile: ProfileFile) throws(ToolError) -> LiveHall {
+    let founding = try profile.founding()
+    let store = try createdStore()
+    let (id, now) = (hallID ?? founding.profile.id, now)
+    return try tooling { () throws(CommandFailure) in
+      try LiveHall.found(founding, as: id, in: store, by: .commandLine, at: now)
+    }
   }
 
   private func onlyHall(of store: EventStore) throws(ToolError) -> HallID {

@@ -65,21 +65,26 @@ struct HelpPage: Element {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let keys = lines.map(\.key.cellWidth).max() ?? 0
-    let texts = lines.map(\.text.cellWidth).max() ?? 0
+    let width = keys + 2 + (lines.map(\.text.cellWidth).max() ?? 0)
+    // As many columns as it takes to show every line.
+    let height = max(1, min(lines.count, area.rows - 4))
+    let columns = (lines.count + height - 1) / height
+    let wanted = Size(rows: height + 4, columns: columns * (width + 3) + 3).limited(to: area.size)
     let place = Rect(
-      top: area.top + max(0, (area.rows - lines.count - 4) / 2),
-      left: area.left + max(0, (area.columns - keys - texts - 9) / 2),
-      rows: min(area.rows, lines.count + 4), columns: min(area.columns, keys + texts + 9))
+      top: area.top + (area.rows - wanted.rows) / 2,
+      left: area.left + (area.columns - wanted.columns) / 2, rows: wanted.rows,
+      columns: wanted.columns)
     canvas.fill(place, Style(.dialog))
     if canvas.abilities.depth == .none { canvas.outline(place, Style(.dialog)) }
     canvas.addTarget(area, AnyHashable(HouseAction.closeHelp))
     canvas.clipped(to: place) { canvas in
-      let left = place.left + 3
-      canvas.write(title, at: Point(row: place.top + 1, column: left), Style(.dialog, .bold))
-      for (index, line) in lines.enumerated() where index + 4 < place.rows {
-        let row = place.top + 3 + index
-        canvas.write(line.key, at: Point(row: row, column: left), Style(.dialog, .bold))
-        canvas.write(line.text, at: Point(row: row, column: left + keys + 3), Style(.dialog))
+      let corner = Point(row: place.top + 1, column: place.left + 3)
+      canvas.write(title, at: corner, Style(.dialog, .bold))
+      for (index, line) in lines.enumerated() {
+        let row = corner.row + 2 + index % height
+        let column = corner.column + index / height * (width + 3)
+        canvas.write(line.key, at: Point(row: row, column: column), Style(.dialog, .bold))
+        canvas.write(line.text, at: Point(row: row, column: column + keys + 2), Style(.dialog))
       }
     }
   }

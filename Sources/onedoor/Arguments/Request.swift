@@ -41,7 +41,7 @@ struct Request {
   }
 
   private static func verb(_ name: String?) throws(ToolError) -> Verb {
-    guard let name else { return .help }
+    guard let name else { return .launcher }
     if let verb = Verb.all.first(where: { $0.name == name }) { return verb }
     throw Verb.unknown(name)
   }

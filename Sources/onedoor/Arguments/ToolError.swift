@@ -46,6 +46,11 @@ enum ToolError: Error {
     }
   }
 
+  /// What to tell people, in one line of each language.
+  var words: Words {
+    Words(zh: lines(.zh).joined(separator: "; "), en: lines(.en).joined(separator: "; "))
+  }
+
   /// What to tell people, a line each.
   func lines(_ language: Language) -> [String] {
     switch self {

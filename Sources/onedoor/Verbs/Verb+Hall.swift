@@ -13,14 +13,10 @@ extension Verb {
       zh: "建立大厅", en: "create the hall"
     ) { (session, request) throws(ToolError) in
       let profile = try ProfileFile.load(request.text("profile") ?? "baishiyi")
-      let id = try request.value("hall", HallID.self) ?? profile.profile.id
-      let founding = try profile.founding()
-      let store = try session.createdStore()
-      let live = try tooling { () throws(CommandFailure) in
-        try LiveHall.found(founding, as: id, in: store, by: .commandLine, at: session.now)
-      }
+      let live = try session.found(profile)
+      let founding = live.hall.founding
       session.print(
-        HallSummary(id: id, live.hall),
+        HallSummary(id: live.id, live.hall),
         Words(
           zh: "\(founding.profile.name.zh) 建好了:\(live.hall.windows.count) 个窗口、"
             + "\(founding.profile.staff.count) 名工作人员、\(founding.profile.items.count) 个事项",

@@ -33,7 +33,8 @@ struct Verb {
 
   /// Every verb, in the order of the help.
   static var all: [Verb] {
-    [found, demo]
+    [found, demo, launcher]
+      + [kiosk, desk, window, board, supervisor]
       + [take, cancel, reinstate, resume, prioritise, amend, contact]
       + [open, pause, close, assign]
       + [summon, attend]

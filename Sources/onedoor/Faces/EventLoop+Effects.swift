@@ -1,0 +1,114 @@
+internal import Canvas
+internal import EventStore
+internal import HallCore
+internal import Screens
+internal import Terminal
+
+extension EventLoop {
+  /// Does what a face wants, and tells it what came of it.
+  func perform(_ effect: Effect) {
+    switch effect {
+    case .perform(let act): answer(effect, outcome(of: act))
+    case .readHistory(let from, let to): answer(effect, history(from, to))
+    case .export(let form, let from, let to): answer(effect, exported(form, from, to))
+    case .found: answer(effect, founded())
+    case .speak(let wanted):
+      language = terminal.abilities.repertoire == .full ? wanted : .en
+    case .contrast(let wanted): contrast = wanted
+    case .pace(let change): premises.change(change)
+    case .ring: terminal.ring()
+    case .suspend: terminal.suspend()
+    case .visit(let face): premises.visit(face)
+    case .show(let name): show(name)
+    case .leave: faces.removeLast()
+    }
+  }
+
+  private func answer(_ effect: Effect, _ outcome: Answer.Outcome) {
+    deliver { $0.receive(Answer(effect, outcome), in: $1) }
+  }
+
+  private func outcome(of act: Act) -> Answer.Outcome {
+    guard let actor = faces.last?.actor else { return .done([]) }
+    // Whether a command that failed has reached the log nobody knows; with the same id it is done once.
+    let id = unsettled?.act == act ? unsettled?.id ?? .unique : .unique
+    do throws(CommandFailure) {
+      let command = Command(act, by: actor, at: premises.now, id: id)
+      let done = try premises.live.perform(command)
+      unsettled = nil
+      trouble = nil
+      return .done(done.events.map(\.event))
+    } catch {
+      switch error {
+      case .refused(let refusal): return .refused(refusal)
+      case .failed(let failure):
+        unsettled = (act, id)
+        return .failed(failure.words)
+      }
+    }
+  }
+
+  /// Founds a hall where there is none, and goes over to it.
+  private func founded() -> Answer.Outcome {
+    do throws(ToolError) {
+      let live = try session.found(ProfileFile.load("baishiyi"))
+      premises = SharedPremises(live, clock: session.clock)
+      faces = [FaceName.launcher.face(place: .kiosk, isLocked: false)]
+      return .done([])
+    } catch {
+      return .failed(error.words)
+    }
+  }
+
+  private func history(_ from: Day, _ to: Day) -> Answer.Outcome {
+    do throws(StoreError) {
+      return .history(try visits(from, to))
+    } catch {
+      return .failed(error.words)
+    }
+  }
+
+  private func visits(_ from: Day, _ to: Day) throws(StoreError) -> [Visit] {
+    var visits: [Visit] = []
+    try premises.live.store.visits(of: premises.live.id, from: from, to: to) { visits.append($0) }
+    return visits
+  }
+
+  private func exported(_ form: Effect.ExportForm, _ from: Day, _ to: Day) -> Answer.Outcome {
+    do throws(StoreError) {
+      let hall = premises.live.hall
+      let statistics = Statistics(try visits(from, to), offset: hall.offset)
+      let report = StatisticsReport(statistics, in: hall, from: from, to: to)
+      let lines = form == .csv ? report.csv : report.rows.map { Output.json($0) }
+      return ExportFile.write(lines, name: "onedoor-\(from)-\(to)", form.rawValue)
+    } catch {
+      return .failed(error.words)
+    }
+  }
+
+  private func show(_ name: FaceName) {
+    guard name != .demo else { return showDemo() }
+    // A face that somebody opens out of another one can be left again.
+    faces.append(name.face(place: .kiosk, isLocked: false))
+  }
+
+  private func showDemo() {
+    do throws(ToolError) {
+      let demo = try DemoPremises(seed: 1, language: language)
+      EventLoop(Demo(place: .kiosk), demo, terminal, session, contrast).run()
+    } catch {
+      trouble = error.words
+    }
+  }
+}
+
+extension CommandID {
+  /// An id that nobody else has.
+  fileprivate static var unique: CommandID {
+    let bits = (0..<2).map { _ in String(UInt64.random(in: 0 ... .max), radix: 16) }
+    guard let id = CommandID(text: bits.joined(separator: "-")) else {
+      preconditionFailure("digits and a hyphen are visible ASCII")
+    }
+    return id
+  }
+}

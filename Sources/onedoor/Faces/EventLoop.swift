@@ -1,0 +1,132 @@
+internal import Canvas
+internal import EventStore
+internal import Glibc
+internal import HallCore
+internal import Screens
+internal import Terminal
+
+/// The one loop of a face: it sleeps until a key, a touch, somebody else's act or a moment comes,
+/// tells the face, does what the face wants, and shows its picture. Nothing happens between two
+/// events, and nothing else runs.
+final class EventLoop {
+  let terminal: Terminal
+  /// The hall that is shown: another one once a hall has been founded.
+  var premises: any Premises
+  let session: Session
+  /// The face that is shown, and below it those to go back to.
+  var faces: [any Face]
+  var language: Language
+  var contrast: Theme.Contrast
+  /// Why the log cannot be read or written now.
+  var trouble: Words?
+  /// The last act that failed in the store, with its id: tried again, it is the same command.
+  var unsettled: (act: Act, id: CommandID)?
+  private var canvas: Canvas
+  private var nextTick: Int64 = 0
+  private var nextLook: Int64 = 0
+
+  /// How long the loop sleeps at most before it looks at the log by itself, in milliseconds: a full
+  /// disk may swallow the sign that something is new.
+  private static let longestSleep: Int64 = 2000
+
+  init(
+    _ face: any Face, _ premises: any Premises, _ terminal: Terminal, _ session: Session,
+    _ contrast: Theme.Contrast
+  ) {
+    self.terminal = terminal
+    self.premises = premises
+    self.session = session
+    faces = [face]
+    language = terminal.abilities.repertoire == .full ? session.language : .en
+    self.contrast = contrast
+    canvas = Canvas(terminal.size, abilities: terminal.abilities)
+  }
+
+  /// Runs until the face is left, the terminal goes away, or a signal asks for the end.
+  func run() {
+    var isChanged = true
+    while !faces.isEmpty {
+      if isChanged { show() }
+      let wake = terminal.wait(milliseconds: Int32(sleep), alsoOn: wakeDescriptors)
+      if wake == .stop { return }
+      isChanged = keepUp()
+      for input in terminal.inputs() {
+        if input == .ended { return }
+        isChanged = true
+        deliver { $0.receive(input, in: $1) }
+      }
+      if uptime >= nextTick {
+        isChanged = true
+        deliver { $0.tick(in: $1) }
+      }
+    }
+  }
+
+  private var wakeDescriptors: [Int32] {
+    premises.live.store.wakeDescriptor().map { [$0] } ?? []
+  }
+
+  /// Milliseconds on a clock that nobody sets.
+  var uptime: Int64 { HallClock.milliseconds(CLOCK_MONOTONIC) }
+
+  private var sleep: Int64 {
+    max(0, min(nextTick, nextLook) - uptime)
+  }
+
+  /// What the face may look at now.
+  var scene: Scene {
+    let now = premises.now
+    return Scene(
+      hall: premises.live.hall.asOf(now), now: now, uptime: uptime, language: language,
+      size: terminal.size, abilities: terminal.abilities, trouble: trouble, contrast: contrast,
+      pace: premises.pace)
+  }
+
+  /// Lets the hall keep up; tells whether anything has changed.
+  func keepUp() -> Bool {
+    let before = trouble
+    nextLook = uptime + Self.longestSleep
+    do throws(ToolError) {
+      let news = try premises.keepUp()
+      trouble = nil
+      if !news.isEmpty { deliver { $0.receive(news.map(\.event), in: $1) } }
+      return !news.isEmpty || before != nil
+    } catch {
+      trouble = error.words
+      return before != trouble
+    }
+  }
+
+  /// Tells the face something, and does what it wants then.
+  func deliver(_ tell: (inout any Face, Scene) -> [Effect]) {
+    guard !faces.isEmpty else { return }
+    let effects = tell(&faces[faces.count - 1], scene)
+    for effect in effects { perform(effect) }
+  }
+
+  private func show() {
+    let scene = scene
+    if canvas.size != scene.size { canvas = Canvas(scene.size, abilities: scene.abilities) }
+    canvas.clear()
+    guard let last = faces.indices.last else { return }
+    let look = faces[last].draw(on: &canvas, in: scene)
+    terminal.paint(canvas, look.palette)
+    nextTick = uptime + pause(look.beat, at: scene.now)
+  }
+
+  /// The real milliseconds until a picture changes by itself. However fast the hall's clock runs,
+  /// nobody sees more than ten pictures a second.
+  private func pause(_ beat: Beat, at now: Instant) -> Int64 {
+    let (length, slowest): (Int64, Int64) =
+      switch beat {
+      case .minute: (60_000, 60_000)
+      case .second: (1000, 1000)
+      case .pulse: (250, 250)
+      }
+    // People who live in the hall are in no face's beat.
+    let longest = premises.pace == nil ? slowest : min(slowest, 100)
+    guard premises.speed > 0, beat != .pulse else { return longest }
+    let left = Double(length - now.milliseconds % length) / premises.speed
+    return min(longest, max(100, Int64(left.rounded(.up))))
+  }
+}
