@@ -37,7 +37,8 @@ let package = Package(
       swiftSettings: swift,
       linkerSettings: linker),
     .executableTarget(
-      name: "onedoor-bench", dependencies: ["Assets", "CSQLite", "EventStore", "HallCore"],
+      name: "onedoor-bench",
+      dependencies: ["Assets", "CLinux", "CSQLite", "EventStore", "HallCore"],
       swiftSettings: swift, linkerSettings: linker),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: swift),
     .testTarget(name: "HallCoreTests", dependencies: ["HallCore", "Assets"], swiftSettings: swift),

@@ -8,4 +8,7 @@
 /// The kernel's number of the calling thread: a timer's signal is sent to it.
 static inline int clinux_thread(void) { return (int)syscall(SYS_gettid); }
 
+/// `POSIX_SPAWN_SETSID` of <spawn.h>: the new process leads a session of its own.
+enum { CLINUX_SPAWN_SETSID = 0x80 };
+
 #endif

@@ -9,6 +9,11 @@ enum Bench {
     ("pace", PaceBench.measure),
     ("wake", WakeBench.measure),
     ("start", StartBench.measure),
+    ("paint", PaintBench.measureMoves),
+    ("page", PaintBench.measurePages),
+    ("face-start", FaceBench.measureStart),
+    ("memory", FaceBench.measureMemory),
+    ("idle", FaceBench.measureIdleness),
   ]
 
   /// Measures the figures of these names, or all.
@@ -29,9 +34,14 @@ enum Bench {
   }
 
   private static func complain(_ problem: String) -> Never {
-    let bytes = Array("onedoor-bench: \(problem)\n".utf8)
-    _ = write(STDERR_FILENO, bytes, bytes.count)
+    remark(problem)
     exit(2)
+  }
+
+  /// Tells whoever reads the figures what they should know about them.
+  static func remark(_ text: String) {
+    let bytes = Array("onedoor-bench: \(text)\n".utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
   }
 }
 

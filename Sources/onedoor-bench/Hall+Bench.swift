@@ -31,6 +31,16 @@ enum BenchHall {
       founding(), as: id(), in: store, by: .supervisor, at: start())
   }
 
+  /// Founds the hall with everything open and people waiting: what its faces show on a morning.
+  static func foundBusy(at path: String) throws {
+    let live = try found(at: path)
+    let at = try start()
+    for window in live.hall.windows {
+      _ = try live.perform(Command(.open(window.number, nil), by: .commandLine, at: at))
+    }
+    for count in 0..<40 { _ = try live.perform(take(count, by: 0, at: at)) }
+  }
+
   /// Opens the hall as one more process.
   static func join(at path: String) throws -> LiveHall {
     try LiveHall(id(), in: EventStore.open(path))

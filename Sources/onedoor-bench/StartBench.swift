@@ -11,7 +11,7 @@ enum StartBench {
     _ = try BenchHall.found(at: empty)
     let year = "\(folder.path)/year.db"
     let count = try YearLog.write(to: year, events: Self.events)
-    let tool = try onedoor()
+    let tool = try Process.onedoor()
     var ours: [Int] = []
     var theirs: [Int] = []
     for _ in 0..<31 {
@@ -29,20 +29,6 @@ enum StartBench {
         "T5 resident memory with a year's log", "\(rounded(Double(memory) / 1024, 1)) MB",
         toReach: "<= 16 MB"),
     ]
-  }
-
-  /// The tool beside this bench.
-  private static func onedoor() throws -> String {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    guard count > 0 else { throw BenchError("/proc/self/exe cannot be read") }
-    let path = String(decoding: buffer[..<count], as: UTF8.self)
-    guard let slash = path.lastIndex(of: "/") else { throw BenchError("no folder in \(path)") }
-    let tool = path[..<slash] + "/onedoor"
-    guard access(String(tool), X_OK) == 0 else {
-      throw BenchError("\(tool) is not built; run swift build -c release first")
-    }
-    return String(tool)
   }
 
   private static func time(_ tool: String, _ database: String) throws -> Int {
