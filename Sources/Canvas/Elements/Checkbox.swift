@@ -16,6 +16,9 @@ public struct Checkbox: Element {
     Size(rows: 1, columns: label.cellWidth + 2).limited(to: offer)
   }
 
+  /// Whether box and label can be seen.
+  public func fits(_ room: Size) -> Bool { room.rows > 0 && room.columns >= label.cellWidth + 2 }
+
   /// Draws box and label.
   public func draw(on canvas: inout Canvas, in area: Rect) {
     let row = area.rows(from: 0, count: 1)

@@ -112,6 +112,12 @@ public struct Keypad: Element {
     arrangement(in: offer).size.limited(to: offer)
   }
 
+  /// Whether a finger hits every key.
+  public func fits(_ room: Size) -> Bool {
+    let form = arrangement(in: room)
+    return form.key.rows >= min(3, rowsEach) && form.key.columns >= 5
+  }
+
   /// Draws the keys line by line.
   public func draw(on canvas: inout Canvas, in area: Rect) {
     let form = arrangement(in: area.size)

@@ -47,6 +47,9 @@ public struct List: Element {
     return Size(rows: rows, columns: offer.columns).limited(to: offer)
   }
 
+  /// What does not fit is on other pages; a few rows of each are to be seen.
+  public func fits(_ room: Size) -> Bool { room.rows >= min(3, count) * rowsEach }
+
   /// Draws the page that holds the selected row.
   public func draw(on canvas: inout Canvas, in area: Rect) {
     guard !area.isEmpty else { return }

@@ -83,6 +83,9 @@ public struct Table: Element {
     Size(rows: count + headRows, columns: offer.columns).limited(to: offer)
   }
 
+  /// What does not fit is on other pages; a few rows of each are to be seen.
+  public func fits(_ room: Size) -> Bool { room.rows >= min(3, count) + headRows }
+
   /// Draws the heads and the page that holds the selected row.
   public func draw(on canvas: inout Canvas, in area: Rect) {
     guard !area.isEmpty, !columns.isEmpty else { return }

@@ -46,6 +46,7 @@ extension String {
   /// The text, or `…` and its longest end that takes no more than so many columns together.
   func suffix(columns: Int) -> String {
     guard cellWidth > columns else { return self }
+    guard columns > 0 else { return "" }
     var room = columns - 1
     var start = unicodeScalars.endIndex
     while start > unicodeScalars.startIndex {

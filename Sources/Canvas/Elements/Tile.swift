@@ -63,6 +63,14 @@ public struct Tile: Element {
 
   private var markRoom: Int { mark.isEmpty ? 0 : mark.cellWidth + 1 }
 
+  /// Whether a finger hits it, and all words can be read.
+  public func fits(_ room: Size) -> Bool {
+    let width = room.columns - 2 - 2 * markRoom
+    let lines = Paragraph(label).size(within: Size(rows: 99, columns: width)).rows
+    return room.rows >= max(3, lines + (help.isEmpty ? 0 : 1))
+      && room.columns >= max(5, help.cellWidth + 2 + 2 * markRoom)
+  }
+
   /// Draws the block with its words in the middle.
   public func draw(on canvas: inout Canvas, in area: Rect) {
     guard !area.isEmpty else { return }

@@ -5,12 +5,21 @@ public protocol Element {
   func size(within offer: Size) -> Size
   /// Draws into an area of a canvas, which may be smaller than wanted.
   func draw(on canvas: inout Canvas, in area: Rect)
+  /// Whether some room shows the whole of it, with nothing cut or left out.
+  func fits(_ room: Size) -> Bool
   /// How eagerly it takes room that is left over beside its neighbours: 0 not at all, else in
   /// proportion to the others.
   var stretch: Int { get }
 }
 
 extension Element {
+  /// Whether it wants no more rows than there are; what takes any number of rows always fits.
+  public func fits(_ room: Size) -> Bool {
+    let ample = Size(rows: room.rows + 1000, columns: room.columns)
+    let wanted = size(within: ample).rows
+    return wanted <= room.rows || wanted == ample.rows
+  }
+
   /// Takes no room that is left over.
   public var stretch: Int { 0 }
 }

@@ -1,33 +1,21 @@
-/// The first of several forms of the same thing that has room, the roomiest one first; the last one
-/// if none has.
+/// The first of several forms of the same thing that fits, the roomiest one first; the last one if none
+/// does.
 public struct FirstFit: Element {
   private let forms: [any Element]
-  private let direction: Direction
   /// As eager as its first form.
   public var stretch: Int { forms.first?.stretch ?? 0 }
 
-  /// Which way room may be short.
-  public enum Direction: Hashable, Sendable {
-    /// The forms differ in height.
-    case down
-    /// The forms differ in width.
-    case across
-  }
-
-  /// Several forms of the same thing, which differ in the room that they want in a direction.
-  public init(_ direction: Direction = .down, @ElementBuilder _ forms: () -> [any Element]) {
-    self.direction = direction
+  /// Several forms of the same thing.
+  public init(@ElementBuilder _ forms: () -> [any Element]) {
     self.forms = forms()
   }
 
   private func form(in offer: Size) -> (any Element)? {
-    // Asked for more room than there is, a form tells what it would want.
-    let ample =
-      direction == .down
-      ? Size(rows: offer.rows + 200, columns: offer.columns)
-      : Size(rows: offer.rows, columns: offer.columns + 400)
-    return forms.first { offer.holds($0.size(within: ample)) } ?? forms.last
+    forms.first { $0.fits(offer) } ?? forms.last
   }
+
+  /// Whether any form fits.
+  public func fits(_ room: Size) -> Bool { forms.contains { $0.fits(room) } }
 
   /// The room of the form that fits.
   public func size(within offer: Size) -> Size {

@@ -41,6 +41,13 @@ public struct Flow: Element {
     ).limited(to: offer)
   }
 
+  /// Whether all lines fit, and each element into its line.
+  public func fits(_ room: Size) -> Bool {
+    let places = places(in: room)
+    return places.allSatisfy { $0.bottom <= room.rows }
+      && zip(elements, places).allSatisfy { $0.fits($1.size) }
+  }
+
   /// Draws the elements line by line; what does not fit is cut at the bottom.
   public func draw(on canvas: inout Canvas, in area: Rect) {
     for (element, place) in zip(elements, places(in: area.size)) where place.top < area.rows {

@@ -20,13 +20,13 @@ struct Frame: Element {
     return Size(rows: inner.rows + 2, columns: width + 4).limited(to: offer)
   }
 
+  func fits(_ room: Size) -> Bool { content.fits(Rect(room).inset(Self.margin).size) }
+
   func draw(on canvas: inout Canvas, in area: Rect) {
     canvas.outline(area, style)
-    if let title, !title.isEmpty, area.columns > 6 {
-      let line = area.rows(from: 0, count: 1).columns(from: 2, count: area.columns - 4)
-      let width = min(title.cellWidth + 2, line.columns)
-      canvas.fill(line.columns(from: 0, count: width), style)
-      Text(title, style.bolder).draw(on: &canvas, in: line.columns(from: 1, count: width - 2))
+    if let title, !title.isEmpty, area.columns > 6, area.rows > 1 {
+      let shown = title.cut(to: area.columns - 6)
+      canvas.write(" \(shown) ", at: Point(row: area.top, column: area.left + 2), style.bolder)
     }
     let inner = area.inset(Self.margin)
     canvas.clipped(to: inner) { content.draw(on: &$0, in: inner) }

@@ -27,33 +27,49 @@ public struct Grid: Element {
 
   private var lines: Int { (elements.count + columns - 1) / columns }
 
-  private func width(in room: Int) -> Int {
-    max(0, (room - spacing.columns * (columns - 1)) / columns)
+  /// How big each cell is, and how much room is between two lines.
+  private func measures(in room: Size) -> (cell: Size, gap: Int) {
+    let width = max(0, (room.columns - spacing.columns * (columns - 1)) / columns)
+    if stretch > 0, lines > 0 {
+      let height = (room.rows - spacing.rows * (lines - 1)) / lines
+      return fitted(Size(rows: height, columns: width), in: room.rows)
+    }
+    let offer = Size(rows: room.rows, columns: width)
+    let height = cellRows ?? elements.map { $0.size(within: offer).rows }.max() ?? 0
+    return fitted(Size(rows: height, columns: width), in: room.rows)
   }
 
-  private func height(width: Int, in offer: Size) -> Int {
-    cellRows ?? elements.map { $0.size(within: Size(rows: offer.rows, columns: width)).rows }.max()
-      ?? 0
+  /// Where there is little room, first the gaps get smaller, then the cells, but never to nothing.
+  private func fitted(_ cell: Size, in rows: Int) -> (cell: Size, gap: Int) {
+    guard lines > 1, lines * cell.rows + (lines - 1) * spacing.rows > rows || cell.rows < 1 else {
+      return (cell, spacing.rows)
+    }
+    let gap = min(max(0, (rows - lines * max(1, cell.rows)) / (lines - 1)), spacing.rows)
+    let height = max(1, min(max(1, cell.rows), (rows - gap * (lines - 1)) / lines))
+    return (Size(rows: height, columns: cell.columns), gap)
   }
 
   /// The whole width, and as high as its lines together.
   public func size(within offer: Size) -> Size {
-    let height = height(width: width(in: offer.columns), in: offer)
-    let rows = lines * height + spacing.rows * max(0, lines - 1)
+    let (cell, gap) = measures(in: offer)
+    let rows = lines * cell.rows + gap * max(0, lines - 1)
     return Size(rows: rows, columns: offer.columns).limited(to: offer)
+  }
+
+  /// Whether each element fits into its cell.
+  public func fits(_ room: Size) -> Bool {
+    let (cell, gap) = measures(in: room)
+    return gap == spacing.rows && lines * cell.rows + gap * max(0, lines - 1) <= room.rows
+      && cell.rows >= (cellRows ?? 0) && elements.allSatisfy { $0.fits(cell) }
   }
 
   /// Draws the elements line by line.
   public func draw(on canvas: inout Canvas, in area: Rect) {
-    let width = width(in: area.columns)
-    var height = height(width: width, in: area.size)
-    if stretch > 0, lines > 0 {
-      height = max(1, (area.rows - spacing.rows * (lines - 1)) / lines)
-    }
+    let (cell, gap) = measures(in: area.size)
     for (index, element) in elements.enumerated() {
-      let row = area.rows(from: index / columns * (height + spacing.rows), count: height)
-      let offset = index % columns * (width + spacing.columns)
-      element.draw(on: &canvas, in: row.columns(from: offset, count: width))
+      let row = area.rows(from: index / columns * (cell.rows + gap), count: cell.rows)
+      let offset = index % columns * (cell.columns + spacing.columns)
+      element.draw(on: &canvas, in: row.columns(from: offset, count: cell.columns))
     }
   }
 }

@@ -29,29 +29,38 @@ public struct Spacer: Element {
 struct Modified: Element {
   let content: any Element
   let stretch: Int
+  /// The room without which it is not whole, and what is left of some room to the content.
+  let least: Size
+  let inner: (Size) -> Size
   let measure: (any Element, Size) -> Size
   let paint: (any Element, inout Canvas, Rect) -> Void
 
   func size(within offer: Size) -> Size { measure(content, offer) }
+  func fits(_ room: Size) -> Bool { room.holds(least) && content.fits(inner(room)) }
   func draw(on canvas: inout Canvas, in area: Rect) { paint(content, &canvas, area) }
 }
 
 extension Element {
   private func modified(
-    stretch: Int? = nil,
+    stretch: Int? = nil, least: Size = .zero, inner: @escaping (Size) -> Size = { $0 },
     measure: @escaping (any Element, Size) -> Size = { $0.size(within: $1) },
     paint: @escaping (any Element, inout Canvas, Rect) -> Void = { $0.draw(on: &$1, in: $2) }
   ) -> any Element {
-    Modified(content: self, stretch: stretch ?? self.stretch, measure: measure, paint: paint)
+    Modified(
+      content: self, stretch: stretch ?? self.stretch, least: least, inner: inner, measure: measure,
+      paint: paint)
   }
 
   /// With a margin around it.
   public func padded(_ margin: Insets) -> any Element {
     let (rows, columns) = (margin.top + margin.bottom, margin.left + margin.right)
+    let inside = { (room: Size) in
+      Size(rows: room.rows - rows, columns: room.columns - columns)
+    }
     return modified(
+      inner: inside,
       measure: { content, offer in
-        let inner = content.size(
-          within: Size(rows: offer.rows - rows, columns: offer.columns - columns))
+        let inner = content.size(within: inside(offer))
         return Size(rows: inner.rows + rows, columns: inner.columns + columns).limited(to: offer)
       },
       paint: { content, canvas, area in content.draw(on: &canvas, in: area.inset(margin)) })
@@ -64,14 +73,21 @@ extension Element {
 
   /// Of a size of its own, as far as there is room.
   public func sized(rows: Int? = nil, columns: Int? = nil) -> any Element {
-    modified(
-      stretch: 0,
+    let inside = { (room: Size) in
+      Size(rows: rows ?? room.rows, columns: columns ?? room.columns).limited(to: room)
+    }
+    return modified(
+      stretch: 0, least: Size(rows: rows ?? 0, columns: columns ?? 0), inner: inside,
       measure: { content, offer in
-        let inner = content.size(
-          within: Size(rows: rows ?? offer.rows, columns: columns ?? offer.columns)
-            .limited(to: offer))
+        let inner = content.size(within: inside(offer))
         return Size(rows: rows ?? inner.rows, columns: columns ?? inner.columns)
           .limited(to: offer)
+      },
+      paint: { content, canvas, area in
+        let size = inside(area.size)
+        content.draw(
+          on: &canvas,
+          in: area.rows(from: 0, count: size.rows).columns(from: 0, count: size.columns))
       })
   }
 

@@ -26,6 +26,9 @@ public struct Scroll: Element {
       .limited(to: offer)
   }
 
+  /// What does not fit is scrolled.
+  public func fits(_ room: Size) -> Bool { room.rows > 0 }
+
   /// Draws the elements that can be seen.
   public func draw(on canvas: inout Canvas, in area: Rect) {
     let inner = area.columns(from: 0, count: area.columns - 2)

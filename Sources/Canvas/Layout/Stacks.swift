@@ -36,11 +36,27 @@ public struct Column: Element {
     return Size(rows: fills ? offer.rows : rows, columns: columns).limited(to: offer)
   }
 
+  /// Whether each element fits into its part.
+  public func fits(_ room: Size) -> Bool {
+    zip(elements, heights(of: sizes(in: room), in: room)).allSatisfy { element, rows in
+      element.fits(Size(rows: rows, columns: room.columns))
+    }
+  }
+
+  /// What the elements want; those that stretch are not asked, because they get what is left over.
+  private func sizes(in room: Size) -> [Size] {
+    elements.map { $0.stretch > 0 ? .zero : $0.size(within: room) }
+  }
+
+  private func heights(of sizes: [Size], in room: Size) -> [Int] {
+    Shares.lengths(
+      sizes.map(\.rows), stretches: elements.map(\.stretch), spacing: spacing, in: room.rows)
+  }
+
   /// Draws the elements from top to bottom.
   public func draw(on canvas: inout Canvas, in area: Rect) {
-    let sizes = elements.map { $0.size(within: area.size) }
-    let lengths = Shares.lengths(
-      sizes.map(\.rows), stretches: elements.map(\.stretch), spacing: spacing, in: area.rows)
+    let sizes = sizes(in: area.size)
+    let lengths = heights(of: sizes, in: area.size)
     var offset = 0
     for (index, element) in elements.enumerated() {
       guard offset < area.rows else { return }
@@ -76,25 +92,41 @@ public struct Row: Element {
 
   /// As high as the highest element, as wide as all together.
   public func size(within offer: Size) -> Size {
-    let widths = self.widths(in: offer)
+    let sizes = sizes(in: offer)
+    let widths = widths(of: sizes, in: offer)
     var rows = 0
-    for (element, width) in zip(elements, widths) {
-      rows = max(rows, element.size(within: Size(rows: offer.rows, columns: width)).rows)
+    for (index, element) in elements.enumerated() {
+      // What gets the width that it wants is as high as it said.
+      let isAsWanted = element.stretch == 0 && widths[index] == sizes[index].columns
+      let room = Size(rows: offer.rows, columns: widths[index])
+      rows = max(rows, isAsWanted ? sizes[index].rows : element.size(within: room).rows)
     }
     let columns = widths.reduce(0, +) + spacing * max(0, elements.count - 1)
     return Size(rows: rows, columns: columns).limited(to: offer)
   }
 
-  private func widths(in offer: Size) -> [Int] {
+  /// What the elements want; those that stretch are not asked, because they get what is left over.
+  private func sizes(in room: Size) -> [Size] {
+    elements.map { $0.stretch > 0 ? .zero : $0.size(within: room) }
+  }
+
+  private func widths(of sizes: [Size], in room: Size) -> [Int] {
     Shares.lengths(
-      elements.map { $0.size(within: offer).columns }, stretches: elements.map(\.stretch),
-      spacing: spacing, in: offer.columns)
+      sizes.map(\.columns), stretches: elements.map(\.stretch), spacing: spacing, in: room.columns)
+  }
+
+  /// Whether each element fits into its part.
+  public func fits(_ room: Size) -> Bool {
+    zip(elements, widths(of: sizes(in: room), in: room)).allSatisfy { element, columns in
+      element.fits(Size(rows: room.rows, columns: columns))
+    }
   }
 
   /// Draws the elements from left to right.
   public func draw(on canvas: inout Canvas, in area: Rect) {
     var offset = 0
-    for (element, width) in zip(elements, widths(in: area.size)) {
+    let widths = widths(of: sizes(in: area.size), in: area.size)
+    for (element, width) in zip(elements, widths) {
       guard offset < area.columns else { return }
       element.draw(on: &canvas, in: area.columns(from: offset, count: width))
       offset += width + spacing
@@ -105,16 +137,12 @@ public struct Row: Element {
 /// How a length is shared among neighbours.
 enum Shares {
   /// Gives everybody what they want, from the first on, and what is left over to those who stretch.
-  /// Those who stretch want nothing themselves when others would have to go without.
   static func lengths(_ wanted: [Int], stretches: [Int], spacing: Int, in room: Int) -> [Int] {
-    var left = room - spacing * max(0, wanted.count - 1)
+    var left = room
     var lengths = wanted
     for index in wanted.indices {
-      guard stretches[index] == 0 else {
-        lengths[index] = 0
-        continue
-      }
-      lengths[index] = max(0, min(wanted[index], left))
+      if index > 0 { left -= spacing }
+      lengths[index] = stretches[index] > 0 ? 0 : max(0, min(wanted[index], left))
       left -= lengths[index]
     }
     var weight = stretches.reduce(0, +)

@@ -35,6 +35,9 @@ public struct Text: Element {
     Size(rows: 1, columns: width).limited(to: offer)
   }
 
+  /// Whether the whole text can be seen.
+  public func fits(_ room: Size) -> Bool { room.rows > 0 && room.columns >= width }
+
   /// Draws the text in the first row of an area.
   public func draw(on canvas: inout Canvas, in area: Rect) {
     guard !area.isEmpty else { return }
@@ -62,6 +65,11 @@ public struct Text: Element {
 }
 
 extension String {
+  /// The text, or its longest start and `…` that take no more than so many columns together.
+  func cut(to columns: Int) -> String {
+    cellWidth <= columns ? self : prefix(columns: columns - 1) + "…"
+  }
+
   /// The longest start of the text that takes no more than so many columns.
   public func prefix(columns: Int) -> String {
     var room = columns

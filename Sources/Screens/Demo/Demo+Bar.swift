@@ -20,7 +20,7 @@ extension Demo {
 
   /// The faces with their keys, the time, and its speed; in few words where there is little room.
   private func bar(in scene: Scene) -> any Element {
-    FirstFit(.across) {
+    FirstFit {
       bar(in: scene, isLong: true)
       bar(in: scene, isLong: false)
     }

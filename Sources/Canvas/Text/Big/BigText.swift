@@ -36,6 +36,11 @@ public struct BigText: Element {
     return Size(rows: 3 * scale, columns: PixelFont.width(of: text) * scale)
   }
 
+  /// Whether it can have its own scale.
+  public func fits(_ room: Size) -> Bool {
+    scale > 0 ? scale(in: room) == scale : Text(text, style).fits(room)
+  }
+
   /// Draws the glyphs.
   public func draw(on canvas: inout Canvas, in area: Rect) {
     let scale = scale(in: area.size)
@@ -45,25 +50,25 @@ public struct BigText: Element {
     var left = area.left
     for character in text {
       let columns = PixelFont.columns(of: character) * scale
-      if let pixels = PixelFont.glyphs[character] {
-        let place = Rect(top: area.top, left: left, rows: 3 * scale, columns: columns)
-        drawGlyph(on: &canvas, in: place) { x, y in pixels[y / scale][x / scale] }
+      let place = Rect(top: area.top, left: left, rows: 3 * scale, columns: columns)
+      if scale == 1, let pixels = PixelFont.glyphs[character] {
+        drawPixels(pixels, on: &canvas, in: place)
+      } else if let shapes = StrokeFont.glyphs[character] {
+        drawStrokes(shapes, on: &canvas, in: place)
       } else {
-        let place = Point(row: area.top + (3 * scale - 1) / 2, column: left)
-        canvas.write(String(character), at: place, style.bolder)
+        let middle = Point(row: area.top + (3 * scale - 1) / 2, column: left)
+        canvas.write(String(character), at: middle, style.bolder)
       }
       left += columns + scale
     }
   }
 
   /// Draws pixels, two to a cell, one above the other.
-  private func drawGlyph(
-    on canvas: inout Canvas, in place: Rect, _ isOn: (_ x: Int, _ y: Int) -> Bool
-  ) {
+  private func drawPixels(_ pixels: [[Bool]], on canvas: inout Canvas, in place: Rect) {
     for row in 0..<place.rows {
       for column in 0..<place.columns {
         let glyph: Unicode.Scalar
-        switch (isOn(column, 2 * row), isOn(column, 2 * row + 1)) {
+        switch (pixels[2 * row][column], pixels[2 * row + 1][column]) {
         case (true, true): glyph = "█"
         case (true, false): glyph = "▀"
         case (false, true): glyph = "▄"
@@ -71,6 +76,39 @@ public struct BigText: Element {
         }
         let point = Point(row: place.top + row, column: place.left + column)
         canvas.put(canvas.shown(glyph), width: 1, style, at: point)
+      }
+    }
+  }
+
+  /// A cell by which of its quarters are inked: 1 upper left, 2 upper right, 4 lower left, 8 lower
+  /// right.
+  private static let quarters: [Unicode.Scalar] = [
+    " ", "▘", "▝", "▀", "▖", "▌", "▞", "▛", "▗", "▚", "▐", "▜", "▄", "▙", "▟", "█",
+  ]
+
+  /// Draws shapes, in quarters of cells.
+  private func drawStrokes(_ shapes: [GlyphShape], on canvas: inout Canvas, in place: Rect) {
+    let scale = Double(place.rows / 3)
+    let isASCII = canvas.abilities.repertoire == .ascii
+    var cells = Array(repeating: 0, count: place.columns)
+    for row in 0..<place.rows {
+      for index in cells.indices { cells[index] = 0 }
+      for half in 0...1 {
+        let height = (Double(2 * row + half) + 0.5) / scale
+        for shape in shapes {
+          guard let span = shape.span(at: height) else { continue }
+          let first = max(0, Int((span.lowerBound * 2 * scale - 0.5).rounded(.up)))
+          let last = min(
+            place.columns * 2 - 1, Int((span.upperBound * 2 * scale - 0.5).rounded(.down)))
+          for quarter in stride(from: first, through: last, by: 1) {
+            cells[quarter / 2] |= 1 << (quarter % 2 + 2 * half)
+          }
+        }
+      }
+      for (column, quarters) in cells.enumerated() where quarters != 0 {
+        let point = Point(row: place.top + row, column: place.left + column)
+        let glyph = isASCII ? (quarters.nonzeroBitCount > 1 ? "#" : " ") : Self.quarters[quarters]
+        canvas.put(glyph, width: 1, style, at: point)
       }
     }
   }
