@@ -109,6 +109,16 @@ private struct Switchboard: Screen {
     #expect(stage.screen.chosen == [.on])
   }
 
+  @Test mutating func theFocusGoesOnFromWhatStandsAtTwoPlaces() {
+    _ = drawn()
+    var seen: Set<AnyHashable> = []
+    for _ in 0..<4 {
+      _ = send(.key(.tab))
+      if let focus = drawn().focus { seen.insert(focus) }
+    }
+    #expect(seen == [Switchboard.Message.on, Switchboard.Message.broken, HouseAction.help])
+  }
+
   @Test mutating func lettersAreTypedWhereOneCanType() {
     stage = Stage(Switchboard(isTyping: true))
     _ = send(.key(.character("o")), .key(.character("q")))

@@ -16,8 +16,11 @@ enum FocusDirection {
     }
   }
 
-  /// The target that gets the focus from the one that has it; the first one if none has.
-  func next(from focus: AnyHashable?, among targets: [TouchTarget]) -> AnyHashable? {
+  /// The target that gets the focus from the one that has it; the first one if none has. What can be
+  /// touched at two places, on the page and in the footer, gets it once.
+  func next(from focus: AnyHashable?, among all: [TouchTarget]) -> AnyHashable? {
+    var seen: Set<AnyHashable> = []
+    let targets = all.filter { seen.insert($0.message).inserted }
     guard let index = targets.firstIndex(where: { $0.message == focus }) else {
       return self == .previous ? targets.last?.message : targets.first?.message
     }
