@@ -94,7 +94,9 @@ extension Desk {
       ])
       Text(standing(of: ticket, in: scene))
       Text(scene(taken), .muted)
-      scene.papers(for: Array(ticket.items.dropFirst(ticket.itemsDone)))
+      if ticket.itemsDone < ticket.items.count {
+        scene.papers(for: Array(ticket.items.dropFirst(ticket.itemsDone)))
+      }
     }
   }
 }

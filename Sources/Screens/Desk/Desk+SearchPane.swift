@@ -51,7 +51,7 @@ extension Desk {
   private func row(of finding: Finding, in scene: Scene) -> any Element {
     switch finding {
     case .item(let code, let alias):
-      let isHere = scene.hall.founding.queues.contains { $0.minutes[code] != nil }
+      let isHere = scene.offers(code)
       return Row(spacing: 2) {
         Text([
           Span(scene.name(of: code), isHere ? .bold : .muted),
@@ -96,7 +96,8 @@ extension Desk {
       if let item = scene.item(code) {
         Text(scene(item.name), .bold)
         Text(scene(scene.terms(of: item)), .muted)
-        Text(scene(scene.outlook(ofNew: code, priority)))
+        Text(
+          scene(scene.offers(code) ? scene.outlook(ofNew: code, priority) : scene.elsewhere(item)))
         if let ways = scene.otherWays(of: item) { Text(scene(ways), .muted) }
         scene.papers(for: [code])
       } else {

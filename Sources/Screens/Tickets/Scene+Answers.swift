@@ -49,6 +49,19 @@ extension Scene {
       windows: hall.windows(forNew: item))
   }
 
+  /// What to tell those who come for an item that this hall does not offer:
+  /// `这里不办,请到区级大厅`.
+  func elsewhere(_ item: ServiceItem) -> Words {
+    let tiers = ServiceItem.Tier.allCases.filter(item.tiers.contains).map(\.words)
+    guard !tiers.isEmpty else { return Words(zh: "这里不办", en: "not offered here") }
+    return Words(
+      zh: "这里不办,请到" + tiers.map(\.zh).joined(separator: "、") + "级大厅",
+      en: "not offered here; go to a hall of the " + tiers.map(\.en).joined(separator: " or "))
+  }
+
+  /// Whether this hall offers an item.
+  func offers(_ item: ItemCode) -> Bool { hall.expectedHandling(of: item) != nil }
+
   /// How an item is done: `社会保障 · 即办件 · 约 10 分`, `承诺 5 个工作日(估计)`.
   func terms(of item: ServiceItem) -> Words {
     let minutes = item.expectedMinutes

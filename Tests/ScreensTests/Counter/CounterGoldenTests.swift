@@ -6,32 +6,20 @@ import Testing
 
 /// How window 3 looks in its main states.
 @Suite struct CounterGoldenTests {
-  struct Shape: Sendable, CustomTestStringConvertible {
-    let rows: Int
-    let columns: Int
-    let language: Language
-    var testDescription: String { "\(columns)x\(rows)-\(language)" }
-
-    static let all = [
-      Shape(rows: 24, columns: 80, language: .zh), Shape(rows: 24, columns: 80, language: .en),
-      Shape(rows: 40, columns: 120, language: .zh), Shape(rows: 40, columns: 120, language: .en),
-    ]
-  }
-
   private func window(
-    _ morning: StaffMorning, _ shape: Shape
+    _ morning: StaffMorning, _ shape: StaffShape
   ) -> Journey<Counter> {
     Journey(
       Counter(Samples.window(3)),
       in: morning.scene(rows: shape.rows, columns: shape.columns, language: shape.language))
   }
 
-  private func expect(_ window: Journey<Counter>, _ state: String, _ shape: Shape) {
+  private func expect(_ window: Journey<Counter>, _ state: String, _ shape: StaffShape) {
     let (columns, rows, language) = (shape.columns, shape.rows, shape.language)
     Golden.expect(window.canvas, "counter/\(state)-\(columns)x\(rows)-\(language)")
   }
 
-  @Test(arguments: Shape.all) func withoutATicket(_ shape: Shape) {
+  @Test(arguments: StaffShape.all) func withoutATicket(_ shape: StaffShape) {
     expect(self.window(.quiet, shape), "nobody", shape)
     var window = self.window(.full, shape)
     expect(window, "idle", shape)
@@ -43,7 +31,7 @@ import Testing
     expect(window, "closed", shape)
   }
 
-  @Test(arguments: Shape.all) func withATicket(_ shape: Shape) {
+  @Test(arguments: StaffShape.all) func withATicket(_ shape: StaffShape) {
     var window = self.window(.full, shape)
     window.press(.space)
     window.wait(seconds: 35)
@@ -61,7 +49,7 @@ import Testing
     expect(window, "trouble", shape)
   }
 
-  @Test(arguments: Shape.all) func dialogs(_ shape: Shape) {
+  @Test(arguments: StaffShape.all) func dialogs(_ shape: StaffShape) {
     var window = self.window(.full, shape)
     window.type("p")
     expect(window, "pause", shape)
