@@ -28,8 +28,11 @@ import Testing
   #expect(try Request(["pause", "1", "--reason=a=b"]).text("reason") == "a=b")
 }
 
-@Test func nothingAtAllAsksForHelp() throws {
-  #expect(try Request([]).verb.name == "help")
+@Test func nothingAtAllAsksForTheFaces() throws {
+  #expect(try Request([]).verb.name == "launcher")
+}
+
+@Test func helpWithoutAVerbIsTheOverview() throws {
   #expect(try Request(["--help"]).verb.name == "help")
 }
 

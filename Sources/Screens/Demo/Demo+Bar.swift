@@ -29,14 +29,14 @@ extension Demo {
 
   private func bar(in scene: Scene, isLong: Bool) -> any Element {
     let pace = scene.pace ?? Pace(speed: 1, isPaused: false)
-    let day = scene(scene.now.day(offset: scene.hall.offset).weekday.words) + " "
+    let day = scene(scene.now.day(offset: scene.hall.offset).weekday.words)
     return Row(spacing: 1) {
       if isLong { Text(scene(Words(zh: " 演示 ", en: " Demo ")), Style(.primary, .bold)) }
       for (index, name) in names(in: scene).enumerated() {
         hint("F\(index + 1)", scene(name.words), isOn: name == current, .show(name), scene)
       }
       Spacer()
-      Text("\(isLong ? day : "")\(scene.time)", Style(.footerKey))
+      if isLong { Text("\(day) \(scene.time)", Style(.footerKey)) }
       hint(
         "F9", isLong ? scene(Words(zh: "慢", en: "slower")) : "-", isOn: false, .pace(.slower), scene
       )

@@ -11,13 +11,21 @@ struct Footer: Element {
     let label: String
     let isEnabled: Bool
     let message: AnyHashable
+    let width: Int
 
-    var width: Int { key.cellWidth + (key.isEmpty ? 0 : 1) + label.cellWidth }
+    init(key: String, label: String, isEnabled: Bool, message: AnyHashable) {
+      self.key = key
+      self.label = label
+      self.isEnabled = isEnabled
+      self.message = message
+      width = key.cellWidth + (key.isEmpty ? 0 : 1) + label.cellWidth
+    }
   }
 
   init<Message>(_ actions: [Action<Message>], isLocked: Bool, _ scene: Scene) {
-    hints =
-      actions.filter(\.isInFooter).map { action in
+    hints  // A key path into a generic type would be put together anew each time.
+    =
+      actions.filter { $0.isInFooter }.map { action in
         Hint(
           key: action.key.map { scene($0.words) } ?? "", label: scene(action.label),
           isEnabled: action.refusal == nil, message: AnyHashable(action.message))

@@ -43,8 +43,8 @@ public enum Signal<Message: Hashable & Sendable>: Hashable, Sendable {
 public struct Page<Message: Hashable & Sendable> {
   /// How it looks.
   public var theme: Theme
-  /// Everything above the footer.
-  public var body: any Element
+  /// Everything above the footer; made only when it is drawn.
+  public var body: () -> any Element
   /// What can be done now, in the order of the footer and of the help page.
   public var actions: [Action<Message>]
   /// Something that lies over the page and must be dealt with first; only its actions count then.
@@ -62,7 +62,7 @@ public struct Page<Message: Hashable & Sendable> {
   public init(
     theme: Theme, actions: [Action<Message>] = [], dialog: Dialog<Message>? = nil,
     isTyping: Bool = false, beat: Beat = .minute, hasFooter: Bool = true, toast: Toast? = nil,
-    body: any Element
+    body: @autoclosure @escaping () -> any Element
   ) {
     self.theme = theme
     self.actions = actions

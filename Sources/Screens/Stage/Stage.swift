@@ -6,6 +6,9 @@ public import HallCore
 public struct Stage<S: Screen>: Face {
   /// The screen and its state.
   public private(set) var screen: S
+  /// The page that is shown: what somebody sees is what their key or touch means. `nil` once something
+  /// has happened to the screen since.
+  private var shown: Page<S.Message>?
   /// What can be touched on the picture that is shown.
   private var targets: [TouchTarget] = []
   /// Where the focus is, and whether somebody uses the keyboard, so that it is to be seen.
@@ -31,27 +34,40 @@ public struct Stage<S: Screen>: Face {
 
   /// Takes in what came of an effect.
   public mutating func receive(_ answer: Answer, in scene: Scene) -> [Effect] {
-    screen.update(.answered(answer), in: scene)
+    tell(.answered(answer), scene)
   }
 
   /// Takes in what has happened in the hall without this face.
   public mutating func receive(_ events: [Event], in scene: Scene) -> [Effect] {
-    screen.update(.happened(events), in: scene)
+    tell(.happened(events), scene)
   }
 
   /// Takes in that time has passed.
   public mutating func tick(in scene: Scene) -> [Effect] {
-    if let shown = refusal, shown.until <= scene.uptime { refusal = nil }
-    return screen.update(.ticked, in: scene)
+    if let told = refusal, told.until <= scene.uptime { refusal = nil }
+    return tell(.ticked, scene)
   }
+
+  private mutating func tell(_ signal: Signal<S.Message>, _ scene: Scene) -> [Effect] {
+    shown = nil
+    return screen.update(signal, in: scene)
+  }
+
+  /// The page on which a key or a touch counts.
+  private func page(in scene: Scene) -> Page<S.Message> { shown ?? screen.page(in: scene) }
 
   /// Takes in what comes from the terminal.
   public mutating func receive(_ input: Input, in scene: Scene) -> [Effect] {
     switch input {
     case .key(let key):
-      return screen.sense(in: scene) ? press(key, in: scene) : []
+      guard screen.sense(in: scene) else {
+        shown = nil
+        return []
+      }
+      return press(key, in: scene)
     case .pointer(let pointer):
       guard screen.sense(in: scene) else {
+        shown = nil
         pressed = nil
         return []
       }
@@ -65,7 +81,7 @@ public struct Stage<S: Screen>: Face {
 extension Stage {
   private mutating func press(_ key: Key, in scene: Scene) -> [Effect] {
     refusal = nil
-    let page = screen.page(in: scene)
+    let page = page(in: scene)
     if showsHelp, [.escape, .enter, .space, .function(1), .character("?")].contains(key) {
       showsHelp = false
       return []
@@ -78,7 +94,7 @@ extension Stage {
     }
     if case .character = key, isTyping(page) {
       showsFocus = false
-      return screen.update(.typed(key), in: scene)
+      return tell(.typed(key), scene)
     }
     if let action = actions.first(where: { $0.key == key }) {
       showsFocus = false
@@ -86,7 +102,7 @@ extension Stage {
     }
     if moveFocus(by: key, among: actions) { return [] }
     if !isLocked, let house = HouseAction(key) { return perform(house, scene) }
-    return isTyping(page) ? screen.update(.typed(key), in: scene) : []
+    return isTyping(page) ? tell(.typed(key), scene) : []
   }
 
   /// Whether Space chooses what has the focus: it does where it neither types nor has an action of its
@@ -126,10 +142,10 @@ extension Stage {
     case .release:
       defer { pressed = nil }
       guard let target, target == pressed else { return [] }
-      return choose(target, screen.page(in: scene), scene)
+      return choose(target, page(in: scene), scene)
     case .click:
       pressed = nil
-      return target.map { choose($0, screen.page(in: scene), scene) } ?? []
+      return target.map { choose($0, page(in: scene), scene) } ?? []
     case .wheelUp: return press(.up, in: scene)
     case .wheelDown: return press(.down, in: scene)
     }
@@ -147,7 +163,7 @@ extension Stage {
     if let action = actions.first(where: { $0.message == message }) {
       return perform(action, scene)
     }
-    return screen.update(.chosen(message), in: scene)
+    return tell(.chosen(message), scene)
   }
 
   private mutating func perform(_ action: Action<S.Message>, _ scene: Scene) -> [Effect] {
@@ -155,7 +171,7 @@ extension Stage {
       refusal = Toast(why, isTrouble: true, in: scene)
       return []
     }
-    return screen.update(.chosen(action.message), in: scene)
+    return tell(.chosen(action.message), scene)
   }
 
   private mutating func perform(_ house: HouseAction, _ scene: Scene) -> [Effect] {
@@ -183,7 +199,7 @@ extension Stage {
     let footer = page.hasFooter ? Footer(page.actions, isLocked: isLocked, scene) : nil
     let footerRows = footer.map { $0.size(within: area.size).rows } ?? 0
     let bodyRows = area.rows - footerRows
-    page.body.draw(on: &canvas, in: area.rows(from: 0, count: bodyRows))
+    page.body().draw(on: &canvas, in: area.rows(from: 0, count: bodyRows))
     footer?.draw(on: &canvas, in: area.rows(from: bodyRows, count: footerRows))
     if let dialog = page.dialog {
       canvas.coverTargets()
@@ -197,6 +213,7 @@ extension Stage {
       ToastLine(toast, scene).draw(on: &canvas, in: area.rows(from: bodyRows - 1, count: 1))
     }
     targets = canvas.targets
+    shown = page
     let beat = refusal != nil || page.toast != nil ? max(page.beat, .second) : page.beat
     return FaceLook(
       palette: page.theme.palette(scene.contrast, depth: scene.abilities.depth), beat: beat)

@@ -34,14 +34,14 @@ struct Request {
         named.append((name, nil))
       }
     }
-    verb = try Self.verb(plain.first)
+    let asksForHelp = named.contains { $0.name == "help" }
+    verb = try plain.first.map(Self.verb) ?? (asksForHelp ? .help : .launcher)
     arguments = Array(plain.dropFirst())
     options = try Self.options(named, of: verb)
     if options["help"] == nil { try checkCount() }
   }
 
-  private static func verb(_ name: String?) throws(ToolError) -> Verb {
-    guard let name else { return .launcher }
+  private static func verb(_ name: String) throws(ToolError) -> Verb {
     if let verb = Verb.all.first(where: { $0.name == name }) { return verb }
     throw Verb.unknown(name)
   }

@@ -49,7 +49,7 @@ final class EventLoop {
       if isChanged { show() }
       let wake = terminal.wait(milliseconds: Int32(sleep), alsoOn: wakeDescriptors)
       if wake == .stop { return }
-      isChanged = keepUp()
+      isChanged = keepUp(after: wake)
       for input in terminal.inputs() {
         if input == .ended { return }
         isChanged = true
@@ -82,8 +82,10 @@ final class EventLoop {
       pace: premises.pace)
   }
 
-  /// Lets the hall keep up; tells whether anything has changed.
-  func keepUp() -> Bool {
+  /// Lets the hall keep up, if somebody else may have done something or time runs by itself; tells
+  /// whether anything has changed. An act of this face reads on by itself.
+  private func keepUp(after wake: Wake) -> Bool {
+    guard wake != .ready([]) || uptime >= nextLook || premises.pace != nil else { return false }
     let before = trouble
     nextLook = uptime + Self.longestSleep
     do throws(ToolError) {
