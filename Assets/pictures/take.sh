@@ -202,7 +202,16 @@ done
 END
 
 FONT_SIZE=14
-picture status 96x40 '' sh "$work/glance"
+# shellcheck disable=SC2086 # words
+{
+  picture kiosk 80x24 '' onedoor $now --lang zh kiosk
+  picture ticket 80x24 'key 1; key Return; key Return' onedoor $now --lang zh kiosk
+  picture desk 120x36 'type syb' onedoor $now --lang zh desk
+  picture window 80x24 '' onedoor $now --lang zh window 3
+  picture board 120x36 '' onedoor $now --lang zh board
+  picture launcher 80x24 '' onedoor $now --lang en launcher
+  picture status 96x40 '' sh "$work/glance"
+}
 
 for name in $wanted; do
   case "$known " in

@@ -112,14 +112,6 @@ enum Process {
     return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 
-  /// How many times a process has called the system to write, so far.
-  static func writes(_ process: pid_t) throws -> Int {
-    guard let value = number("syscw:", in: "/proc/\(process)/io") else {
-      throw BenchError("the writes of process \(process) are not counted")
-    }
-    return value
-  }
-
   /// Whether a process has a descriptor of inotify open.
   static func isListening(_ process: pid_t) -> Bool {
     var target = [CChar](repeating: 0, count: 64)

@@ -51,17 +51,35 @@ extension TerminalProgram {
   }
 
   /// A face is one line: its name, the words that open it, and its keys.
-  private static let faces: [TerminalProgram] = []
+  private static let faces = [
+    TerminalProgram(
+      name: "kiosk", command: ["kiosk"], moves: [right, right, left, left], idle: f12,
+      pages: ["1", home]),
+    TerminalProgram(
+      name: "desk", command: ["desk"], toList: ["s"], moves: upAndDown, idle: f12),
+    TerminalProgram(
+      name: "window", command: ["window", "3"], toList: ["c"], moves: upAndDown, idle: f12),
+    TerminalProgram(name: "board", command: ["board"]),
+  ]
+}
+
+// MARK: - Keys
+
+extension TerminalProgram {
+  // As a terminal sends them to a program that has asked for its keypad.
+  private static let down = "\u{1B}OB"
+  private static let up = "\u{1B}OA"
+  private static let right = "\u{1B}OC"
+  private static let left = "\u{1B}OD"
+  private static let home = "\u{1B}OH"
+  /// Means nothing to any face.
+  private static let f12 = "\u{1B}[24~"
+  private static let upAndDown = Array(repeating: down, count: 8) + Array(repeating: up, count: 8)
 }
 
 // MARK: - Peers
 
 extension TerminalProgram {
-  /// The key that moves down, as a terminal sends it to a program that asked for its keypad.
-  static let down = "\u{1B}OB"
-  static let up = "\u{1B}OA"
-  private static let upAndDown = Array(repeating: down, count: 8) + Array(repeating: up, count: 8)
-
   /// The field's usual menu, in C.
   static let dialog = TerminalProgram(
     name: "dialog", command: ["/usr/bin/dialog"] + menu, moves: upAndDown)
@@ -94,5 +112,34 @@ extension TerminalProgram {
         "\(program.name) is not installed and left out; sh Assets/setup.sh bench installs it")
       return false
     }
+  }
+}
+
+// MARK: - Writes
+
+extension TerminalProgram {
+  /// The same program, whose calls to write are logged; `nil` where nothing can watch it.
+  func watched(writing log: String) -> TerminalProgram? {
+    let watch = ["/usr/bin/strace", "-f", "-y", "-e", "trace=write,writev", "-o", log]
+    guard access(watch[0], X_OK) == 0 else {
+      Bench.remark(
+        "strace is not installed, so writes are not counted; sh Assets/setup.sh installs it")
+      return nil
+    }
+    var watched = self
+    watched.command = watch + command
+    return watched
+  }
+
+  /// How many calls in such a log went to a terminal.
+  static func terminalWrites(in log: String) -> Int {
+    guard let file = fopen(log, "r") else { return 0 }
+    defer { fclose(file) }
+    var count = 0
+    var line = [CChar](repeating: 0, count: 4096)
+    while fgets(&line, Int32(line.count), file) != nil {
+      if strstr(line, "</dev/pts/") != nil { count += 1 }
+    }
+    return count
   }
 }
