@@ -42,7 +42,7 @@ open_screen() {
   for program in Xvfb xterm xdotool import convert; do
     command -v "$program" >/dev/null || fail "$program is missing; run sh Assets/setup.sh pictures"
   done
-  Xvfb -displayfd 3 -screen 0 3840x2160x24 -nolisten tcp 3>"$work/display" 2>"$work/xvfb.log" &
+  Xvfb -displayfd 3 -screen 0 3840x2160x24 -nolisten tcp -noreset 3>"$work/display" 2>"$work/xvfb.log" &
   screen=$!
   for _ in $(seq 200); do
     [ -s "$work/display" ] && break
@@ -62,9 +62,9 @@ looks() { import -silent -window "$window" rgb:- | cksum; }
 rest() {
   before=
   for _ in $(seq 15); do
-    now=$(looks)
-    [ "$now" != "$before" ] || return 0
-    before=$now
+    seen=$(looks)
+    [ "$seen" != "$before" ] || return 0
+    before=$seen
     sleep 0.1
   done
 }
@@ -170,7 +170,7 @@ morning() {
     class=$([ $((minute % 6)) -eq 0 ] && echo elderly || echo walkIn)
     echo "$at take $item --priority $class"
     for window in 1 2 3 5 6 7 8 9 10 11; do
-      case $(((minute + 3 * window) % (9 + window))) in
+      case $(((minute + 3 * window) % (6 + window % 4))) in
       0) for act in open finish call; do echo "$at $act $window"; done ;;
       1) echo "$at begin $window" ;;
       esac
@@ -192,25 +192,24 @@ export HOME="$work"
 wanted=$*
 monday=2026-03-02
 morning "$work/hall.db"
-now="--db $work/hall.db --clock ${monday}T09:41:00+08:00,0"
+words="--db $work/hall.db --clock ${monday}T09:41:00+08:00,0"
 cat >"$work/glance" <<END
-for line in status 'take restaurant' 'call 5' 'items sydj'; do
+for line in status 'take restaurant' 'call 9' 'items sydj'; do
   echo "\$ onedoor \$line"
-  onedoor $now --lang zh \$line
+  onedoor $words --lang zh \$line
   echo
 done
 END
 
-FONT_SIZE=14
-# shellcheck disable=SC2086 # words
+# shellcheck disable=SC2086 # they are words
 {
-  picture kiosk 80x24 '' onedoor $now --lang zh kiosk
-  picture ticket 80x24 'key 1; key Return; key Return' onedoor $now --lang zh kiosk
-  picture desk 120x36 'type syb' onedoor $now --lang zh desk
-  picture window 80x24 '' onedoor $now --lang zh window 3
-  picture board 120x36 '' onedoor $now --lang zh board
-  picture launcher 80x24 '' onedoor $now --lang en launcher
-  picture status 96x40 '' sh "$work/glance"
+  picture kiosk 80x24 '' onedoor $words --lang zh kiosk
+  picture ticket 80x24 'key 5; key Return' onedoor $words --lang zh kiosk
+  picture desk 120x36 'type syb' onedoor $words --lang zh desk
+  picture window 80x24 '' onedoor $words --lang zh window 3
+  picture board 120x36 '' onedoor $words --lang zh board
+  picture launcher 80x24 '' onedoor $words --lang en launcher
+  picture status 96x36 '' sh "$work/glance"
 }
 
 for name in $wanted; do
