@@ -43,16 +43,13 @@ enum FaceBench {
   private static func startFigures(
     _ name: String, year: Int, empty: Int, dialog: Int?, _ events: Int
   ) -> [Figure] {
-    [
+    func figure(_ peer: String, _ median: Int?, _ limit: String) -> Figure {
       Figure(
-        "T4 start to frame, \(name), \(events) events", "p50 \(Samples.milliseconds(year)) ms",
-        peer: dialog.map { "dialog p50 \(Samples.milliseconds($0)) ms" } ?? "-",
-        ratio: dialog.map { Double(year) / Double($0) }, toReach: "<= 5"),
-      Figure(
-        "T4 start to frame, \(name), \(events) events", "p50 \(Samples.milliseconds(year)) ms",
-        peer: "empty hall p50 \(Samples.milliseconds(empty)) ms",
-        ratio: Double(year) / Double(empty), toReach: "<= 1.5"),
-    ]
+        "T4 start to frame, \(name)", "p50 \(Samples.milliseconds(year)) ms, \(events) events",
+        peer: median.map { "\(peer) p50 \(Samples.milliseconds($0)) ms" } ?? "-",
+        ratio: median.map { Double(year) / Double($0) }, toReach: limit)
+    }
+    return [figure("dialog", dialog, "<= 5"), figure("empty hall", empty, "<= 1.5")]
   }
 
   // MARK: Memory
