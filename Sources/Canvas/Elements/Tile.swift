@@ -1,7 +1,7 @@
 /// A touch target: a filled block with a bold label and lines of help below it.
 ///
 /// It is at least three rows high and ten columns wide when it has room. A label that is longer than
-/// the tile is wide goes on in the next line; the help has what is left.
+/// the tile is wide goes on in the next line; the help has what room is left.
 public struct Tile: Element {
   private let label: String
   private let help: String
@@ -24,7 +24,7 @@ public struct Tile: Element {
   ///
   /// - Parameters:
   ///   - label: What it does, in a word or two.
-  ///   - help: One line more; may be empty.
+  ///   - help: A few words more; may be empty.
   ///   - mark: A sign at its left, such as its key; may be empty.
   ///   - isEnabled: Whether it does what it says now. It can be touched all the same, so that somebody
   ///     may learn why not.
@@ -91,11 +91,13 @@ public struct Tile: Element {
     }
     let label = Paragraph(label, surface.bolder, .center)
     let labelRows = min(words.rows, label.size(within: words.size).rows)
-    let helpRows = help.isEmpty || labelRows >= words.rows ? 0 : 1
+    let help = Paragraph(help, helpStyle, .center)
+    let helpRows =
+      self.help.isEmpty
+      ? 0 : min(words.rows - labelRows, help.size(within: words.size).rows)
     let top = (words.rows - labelRows - helpRows) / 2
     label.draw(on: &canvas, in: words.rows(from: top, count: labelRows))
-    Text(help, helpStyle, .center)
-      .draw(on: &canvas, in: words.rows(from: top + labelRows, count: helpRows))
+    help.draw(on: &canvas, in: words.rows(from: top + labelRows, count: helpRows))
     Text(mark, helpStyle)
       .draw(on: &canvas, in: inner.rows(from: top, count: 1).columns(from: 0, count: markRoom))
   }
