@@ -8,8 +8,7 @@ extension Kiosk {
   var basketAction: Action<Message> {
     let count = basket.count
     return Action(
-      Words(zh: "一起办", en: "My list"), .go(.basket),
-      help: Words(zh: "已选 \(count) 项", en: "\(count) chosen"))
+      Words(zh: "一起办 \(count) 项", en: "My list: \(count)"), .go(.basket))
   }
 
   func basketSheet(in scene: Scene) -> Sheet {

@@ -41,7 +41,8 @@ extension Kiosk {
       counted: pages > 1
         ? Words(zh: "第 \(page + 1) 页,共 \(pages) 页", en: "page \(page + 1) of \(pages)") : nil,
       tiles: Grid(
-        columns: shape.columns, spacing: ChoiceShape.spacing, cellRows: shape.cellRows
+        columns: shape.columns, spacing: ChoiceShape.spacing(shape.columns, in: body.columns),
+        cellRows: shape.cellRows
       ) {
         for action in shown { action.choice(in: scene, hasHelp: shape.cellRows > 3) }
       })
@@ -68,6 +69,13 @@ extension Action {
       scene(label), help: hasHelp ? help.map { scene($0) } ?? "" : "", mark: key?.digit ?? "",
       kind: kind,
       stretch: stretch, isEnabled: refusal == nil, message: message)
+  }
+}
+
+extension Action {
+  /// The same action where its tile stands in the page and not in a row of choices below it.
+  var besideFooter: Action {
+    Action(label, key: key, message, help: help, unless: refusal, isInFooter: false)
   }
 }
 

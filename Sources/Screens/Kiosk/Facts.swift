@@ -26,9 +26,14 @@ struct Facts: Element {
   /// What the mark means.
   static let legend = Words(zh: "估:我们估计的,不是规定", en: "est.: our own estimate, not a rule")
 
-  private var content: any Element {
+  /// Lines stand apart where there is room.
+  private func content(in rows: Int) -> any Element {
+    content(spacing: 2 * lines.count - 1 <= rows ? 1 : 0)
+  }
+
+  private func content(spacing: Int) -> any Element {
     let width = lines.map { scene($0.caption).cellWidth }.max() ?? 0
-    return Column {
+    return Column(spacing: spacing) {
       for line in lines {
         Row(spacing: 2) {
           Text(scene(line.caption), .muted).sized(columns: width)
@@ -43,9 +48,11 @@ struct Facts: Element {
     return line.isEstimate ? [text, Span(scene(Self.mark), .muted)] : [text]
   }
 
-  func size(within offer: Size) -> Size { content.size(within: offer) }
+  func size(within offer: Size) -> Size { content(spacing: 0).size(within: offer) }
 
-  func draw(on canvas: inout Canvas, in area: Rect) { content.draw(on: &canvas, in: area) }
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    content(in: area.rows).draw(on: &canvas, in: area)
+  }
 
   /// The same as plain lines.
   var plain: [String] {

@@ -7,15 +7,18 @@ internal import HallCore
 extension Kiosk {
   func homeSheet(in scene: Scene) -> Sheet {
     let frame = frame(in: scene)
+    let (across, width) = (frame.isLarge ? 2 : 3, frame.body().columns)
     let places = sixPlaces(in: scene)
-    let usual = frame.isLarge ? [] : usualChoices(in: scene)
+    let rows = frame.body(hasFoot: false).rows
+    let hasRoom = frame.isList || !frame.isLarge && rows >= 18
+    let usual = !hasRoom ? [] : usualChoices(in: scene)
     let domains = frame.isWide && !frame.isLarge ? domainChoices(scene.hall.founding.queues) : []
     let events = frame.isWide && !frame.isLarge ? firstLifeEvents(in: scene, count: 5) : []
     return Sheet(
       choices: places + usual + domains + events,
       body: Column(spacing: 1) {
         Grid(
-          columns: frame.isLarge ? 2 : 3, spacing: ChoiceShape.spacing,
+          columns: across, spacing: ChoiceShape.spacing(across, in: width),
           cellRows: frame.isLarge || frame.isWide ? 5 : 4
         ) {
           for (index, place) in places.enumerated() {
@@ -23,24 +26,30 @@ extension Kiosk {
           }
         }
         if !usual.isEmpty {
-          shelf(Words(zh: "常办", en: "Often asked for"), usual, columns: 4, scene)
+          shelf(
+            Words(zh: "常办", en: "Often asked for"), usual, columns: 4,
+            rowsEach: rows >= 20 && !frame.isWide ? 4 : 3, width, scene)
         }
         if !domains.isEmpty {
-          shelf(Words(zh: "分类", en: "By subject"), domains, columns: 7, scene)
+          shelf(Words(zh: "分类", en: "By subject"), domains, columns: 7, width, scene)
         }
         if !events.isEmpty {
-          shelf(Words(zh: "一件事", en: "By occasion"), events, columns: 6, scene)
+          shelf(Words(zh: "一件事", en: "By occasion"), events, columns: 6, width, scene)
         }
       })
   }
 
   private func shelf(
-    _ title: Words, _ choices: [Action<Message>], columns: Int, _ scene: Scene
+    _ title: Words, _ choices: [Action<Message>], columns: Int, rowsEach: Int = 3,
+    _ width: Int, _ scene: Scene
   ) -> any Element {
     Column {
       Text(scene(title), .muted)
-      Grid(columns: columns, spacing: ChoiceShape.spacing, cellRows: 3) {
-        for choice in choices { choice.choice(in: scene) }
+      Grid(
+        columns: columns, spacing: ChoiceShape.spacing(columns, in: width),
+        cellRows: rowsEach
+      ) {
+        for choice in choices { choice.choice(in: scene, hasHelp: false) }
       }
     }
   }

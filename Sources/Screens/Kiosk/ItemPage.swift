@@ -20,20 +20,19 @@ extension Kiosk {
         Row(spacing: 3) {
           papersColumn(toBring, papers, in: scene).stretched()
           Column {
-            facts
-            Spacer()
+            facts.stretched()
             Text(scene(Facts.legend), .muted)
           }
           .stretched()
         }
         .stretched()
-        choiceRow(choices, in: scene)
+        choiceRow(choices, hasPrimary: purpose == .take, in: scene)
       })
   }
 
   /// The papers below their heading.
   func papersColumn(_ title: Words, _ papers: [String], in scene: Scene) -> any Element {
-    Column {
+    Column(spacing: frame(in: scene).isWide ? 1 : 0) {
       Text(scene(title), .bold)
       PaperList(papers, in: scene).stretched()
       if scene.language == .en, scene.abilities.repertoire == .full, !papers.isEmpty {
@@ -42,12 +41,14 @@ extension Kiosk {
     }
   }
 
-  /// The choices of a page side by side, the first one being what most people want there.
-  func choiceRow(_ choices: [Action<Message>], in scene: Scene) -> any Element {
+  /// The choices of a page side by side; the first one may be what most people want there.
+  func choiceRow(
+    _ choices: [Action<Message>], hasPrimary: Bool = true, in scene: Scene
+  ) -> any Element {
     Row(spacing: 2) {
       for (index, choice) in choices.enumerated() {
-        choice.choice(
-          in: scene, kind: index == 0 ? .primary : .plain, stretch: index == 0 ? 3 : 2)
+        let isPrimary = hasPrimary && index == 0
+        choice.choice(in: scene, kind: isPrimary ? .primary : .plain, stretch: isPrimary ? 3 : 2)
       }
     }
     .sized(rows: Self.choiceRows)

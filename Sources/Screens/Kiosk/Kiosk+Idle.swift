@@ -26,7 +26,7 @@ extension Kiosk {
   }
 
   /// How long it waits for a touch.
-  private func patience(in scene: Scene) -> Int {
+  func patience(in scene: Scene) -> Int {
     let settings = scene.hall.settings.kiosk
     return isLarge ? settings.largeIdleSeconds : settings.idleSeconds
   }

@@ -17,6 +17,8 @@ struct KioskFrame {
 
   /// The head is as high as its targets; so is the foot.
   static let headRows = 3
+  /// The room for words at the head, beside its targets and the time.
+  var headColumns: Int { body().columns - 32 }
   /// The blank columns on both sides.
   var margin: Int { size.columns < 100 ? 1 : 3 }
   /// Whether there is much more room than a small screen has.
@@ -38,13 +40,16 @@ struct ChoiceShape {
   /// How high each is.
   let cellRows: Int
 
-  /// The blank room between tiles.
-  static let spacing = Size(rows: 1, columns: 2)
+  /// The blank room between tiles: two columns, or three where the tiles then fill the width.
+  static func spacing(_ columns: Int, in width: Int) -> Size {
+    let fills = { (gap: Int) in (width + gap) % max(1, columns) == 0 }
+    return Size(rows: 1, columns: !fills(2) && fills(3) ? 3 : 2)
+  }
 
   /// The shape for a number of choices in a body, with tiles of at least a width.
   init(_ count: Int, in body: Size, width: Int, isLarge: Bool) {
     let least = isLarge ? 4 : 3
-    let gap = Self.spacing
+    let gap = Size(rows: 1, columns: 2)
     let fitting = max(1, (body.columns + gap.columns) / (width + gap.columns))
     let across = isLarge ? min(2, fitting) : fitting
     func lines(_ height: Int) -> Int { max(1, (body.rows + gap.rows) / (height + gap.rows)) }
@@ -53,7 +58,9 @@ struct ChoiceShape {
     columns = few ?? across
     capacity = columns * lines(few == nil ? least : Self.high)
     let shown = max(1, (min(count, capacity) + columns - 1) / columns)
-    cellRows = max(least, min(Self.highest, (body.rows + gap.rows) / shown - gap.rows))
+    cellRows = max(
+      least,
+      min(body.rows < 24 ? Self.high : Self.highest, (body.rows + gap.rows) / shown - gap.rows))
   }
 
   /// A tile that is comfortably high, and one that is as high as looks well.

@@ -13,10 +13,25 @@ extension Kiosk {
     let words = Words(
       zh: "\(seconds) 秒后回到首页,您选的会清空。碰一下屏幕就继续。",
       en: "Back to the start in \(seconds) s; what you chose will be gone. Touch to go on.")
-    return Dialog(
-      Words(zh: "您还在吗?", en: "Are you still there?"),
-      actions: [Action(Words(zh: "我还在", en: "I am here"), key: .enter, .stay)],
-      body: Paragraph(scene(words), Style(.dialog)))
+    return dialog(
+      Words(zh: "您还在吗?", en: "Are you still there?"), words,
+      [Action(Words(zh: "我还在", en: "I am here"), key: .enter, .stay)], in: scene)
+  }
+
+  /// A few words over the page, with big targets below them.
+  private func dialog(
+    _ title: Words, _ text: Words, _ answers: [Action<Message>], in scene: Scene
+  ) -> Dialog<Message> {
+    Dialog(
+      title, actions: answers.map(\.besideFooter),
+      body: Column(spacing: 1) {
+        Paragraph(scene(text), Style(.dialog))
+        Row(spacing: 2) {
+          for (index, answer) in answers.enumerated() {
+            answer.choice(in: scene, kind: index == 0 ? .primary : .plain).sized(columns: 20)
+          }
+        }
+      })
   }
 
   private func dialog(_ notice: Notice, in scene: Scene) -> Dialog<Message> {
@@ -29,7 +44,7 @@ extension Kiosk {
         Action(Words(zh: "取消这个号", en: "Give it back"), key: .delete, .cancel(number)),
       ]
     }
-    return Dialog(title, actions: actions, body: Paragraph(scene(text), Style(.dialog)))
+    return dialog(title, text, actions, in: scene)
   }
 
   private func words(_ notice: Notice, in scene: Scene) -> (title: Words, text: Words) {

@@ -49,9 +49,12 @@ struct PaperList: Element {
     let perColumn = columns == 1 ? area.rows : (lines.count + columns - 1) / columns
     let room = perColumn * columns
     let shown = lines.count > room ? room - 1 : lines.count
+    // Lines stand apart where there is room.
+    let step = columns == 1 && 2 * lines.count - 1 <= area.rows ? 2 : 1
     for index in 0..<max(0, shown) {
       let column = area.columns(from: index / perColumn * (width + 2), count: area.columns)
-      Text(lines[index]).draw(on: &canvas, in: column.rows(from: index % perColumn, count: 1))
+      let row = index % perColumn * step
+      Text(lines[index]).draw(on: &canvas, in: column.rows(from: row, count: 1))
     }
     if shown < lines.count {
       let last = area.columns(from: (columns - 1) * (width + 2), count: area.columns)

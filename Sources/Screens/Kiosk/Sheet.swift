@@ -78,10 +78,7 @@ extension Kiosk {
 
   private func head(_ sheet: Sheet, in scene: Scene) -> any Element {
     Row(spacing: 2) {
-      Column {
-        for line in headLines(sheet, in: scene) { Text([line]) }
-      }
-      .stretched()
+      Column { headLines(sheet, in: scene) }.stretched()
       if let language = language(in: scene) { language.tile(in: scene) }
       large.tile(in: scene)
       Text(scene.time.description, Style(.header, .bold)).aligned(vertical: .center)
@@ -91,23 +88,29 @@ extension Kiosk {
   }
 
   /// The three lines at the top left: where one is, and what is to be known now.
-  func headLines(_ sheet: Sheet, in scene: Scene) -> [Span] {
+  private func headLines(_ sheet: Sheet, in scene: Scene) -> [any Element] {
     let name = scene(scene.hall.profile.name)
-    let news = news(in: scene)
     guard let title = sheet.title else {
-      let motto = scene.hall.profile.motto.map { Span(scene($0), .muted) }
-      return [Span(name, Style(.header, .bold)), motto ?? Span(""), news]
+      // A long name needs the line of the motto.
+      let isLong = name.cellWidth > frame(in: scene).headColumns
+      let motto = scene.hall.profile.motto.map { scene($0) } ?? ""
+      return [
+        Paragraph(name, Style(.header, .bold)).sized(rows: isLong ? 2 : 1),
+        Text(motto, .muted).sized(rows: isLong ? 0 : 1), Text([news(in: scene)]),
+      ]
     }
     let isTrouble = scene.trouble != nil
     let last = sheet.subtitle.map { Span(scene($0), .muted) } ?? Span("")
-    return [Span(name, .muted), Span(scene(title), .bold), isTrouble ? news : last]
+    return [
+      Text(name, .muted), Text(scene(title), .bold), Text([isTrouble ? news(in: scene) : last]),
+    ]
   }
 
   private func foot(_ sheet: Sheet, in scene: Scene) -> any Element {
     let basket = basket.isEmpty || spot == .basket ? [] : [basketAction]
     return Row(spacing: 2) {
-      back.tile(in: scene).sized(rows: KioskFrame.headRows, columns: 12)
-      home.tile(in: scene).sized(rows: KioskFrame.headRows, columns: 12)
+      back.tile(in: scene).sized(rows: KioskFrame.headRows, columns: 10)
+      home.tile(in: scene).sized(rows: KioskFrame.headRows, columns: 10)
       Row(spacing: 2) {
         for action in sheet.aside + basket {
           action.tile(in: scene, kind: action.message == .finish ? .primary : .plain, stretch: 1)

@@ -10,10 +10,10 @@ extension Kiosk {
     let papers = scene.hall.ticket(number).map { Self.papers(for: $0.items) } ?? []
     let toBring = Words(zh: "请先备好", en: "Have ready")
     let missed = missedWords(in: scene.hall)
-    let seconds = secondsToRead(in: scene) ?? 0
+    let seconds = secondsToRead(in: scene) ?? patience(in: scene)
     let done = Action(
-      Words(zh: "完成", en: "Done"), key: .enter, Message.finish,
-      help: Words(zh: "\(seconds) 秒后回首页", en: "home in \(seconds) s"))
+      Words(zh: "完成(\(seconds) 秒后回首页)", en: "Done (home in \(seconds) s)"), key: .enter,
+      Message.finish)
     return Sheet(
       title: Words(zh: "您的号 \(number)", en: "Your ticket \(number)"),
       subtitle: Words(zh: "请记住这个号,等叫号", en: "remember the number and wait for its call"),
@@ -21,15 +21,9 @@ extension Kiosk {
         + [scene(missed)],
       choices: [], aside: [done],
       body: Column(spacing: 1) {
-        BigText(
-          number.description, Style(.digitsNow), scale: frame(in: scene).isWide ? 3 : 2
-        )
-        .aligned()
-        Row(spacing: 3) {
-          facts.stretched()
-          papersColumn(toBring, papers, in: scene).stretched()
-        }
-        .stretched()
+        besideNumber(number, Style(.digitsNow), in: scene) { facts.stretched() }
+          .sized(rows: frame(in: scene).isWide ? 12 : 7)
+        papersColumn(toBring, papers, in: scene).stretched()
         Text(scene(missed), .muted)
       })
   }

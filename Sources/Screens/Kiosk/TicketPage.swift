@@ -15,21 +15,25 @@ extension Kiosk {
       subtitle: Self.name(of: ticket.currentItem),
       lines: [scene(standing.now)] + more + facts.plain, choices: choices,
       body: Column(spacing: 1) {
-        Row(spacing: 4) {
-          BigText(
-            number.description, Style(.digits), scale: frame(in: scene).isWide ? 3 : 2)
-          Column(spacing: 1) {
-            Spacer()
-            Text(scene(standing.now), Style(standing.isUrgent ? .now : .text, .bold))
-            for line in more { Paragraph(line) }
-            Spacer()
-          }
-          .stretched()
+        besideNumber(number, Style(.digits), in: scene) {
+          Text(scene(standing.now), Style(standing.isUrgent ? .now : .text, .bold))
+          for line in more { Paragraph(line) }
+          facts.stretched()
         }
-        facts
-        Spacer()
-        choiceRow(choices, in: scene)
+        .stretched()
+        choiceRow(choices, hasPrimary: choices.first?.key == .enter, in: scene)
       })
+  }
+
+  /// A ticket's number, as the largest thing of the page, and what is said beside it.
+  func besideNumber(
+    _ number: TicketNumber, _ style: Style, in scene: Scene,
+    @ElementBuilder _ words: () -> [any Element]
+  ) -> any Element {
+    Row(spacing: 4) {
+      BigText(number.description, style, scale: frame(in: scene).isWide ? 3 : 2)
+      Column(spacing: 1) { words() }.stretched()
+    }
   }
 
   private func isWaiting(_ ticket: Ticket) -> Bool {
