@@ -12,10 +12,9 @@ extension Terminal {
     guard isOurs, !hasSaidEnd else { return [] }
     hear()
     var inputs: [Input] = []
-    if news.remove(.resized) != nil {
-      measure()
-      inputs.append(.resized)
-    }
+    if news.remove(.resized) != nil { measure() }
+    if hasNewSize { inputs.append(.resized) }
+    hasNewSize = false
     read(into: &inputs)
     if reader.isUndecided {
       if !isGone, isReadable(within: 25) { read(into: &inputs) }
@@ -36,6 +35,7 @@ extension Terminal {
         let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
         if count > 0 {
           reader.read(buffer.prefix(count), on: size, into: &inputs)
+          if count < buffer.count { return }
         } else if count == 0 || errno != EAGAIN && errno != EINTR {
           isGone = true
         }
@@ -59,7 +59,7 @@ extension Terminal {
   public func wait(milliseconds: Int32?, alsoOn descriptors: [Int32]) -> Wake {
     hear()
     if news.contains(.stop) { return .stop }
-    let isLate = !news.isEmpty || isGone && !hasSaidEnd
+    let isLate = !news.isEmpty || hasNewSize || isGone && !hasSaidEnd
     var entries = [pollfd(fd: isGone ? -1 : descriptor, events: Int16(POLLIN), revents: 0)]
     for other in descriptors {
       entries.append(pollfd(fd: other, events: Int16(POLLIN), revents: 0))
@@ -89,5 +89,6 @@ extension Terminal {
     size = Size(rows: Int(min(rows, 1000)), columns: Int(min(columns, 2000)))
     picture.forget()
     isDamaged = true
+    hasNewSize = true
   }
 }

@@ -5,7 +5,7 @@ extension Terminal {
   /// Shows a canvas. Only what differs from the last one is handed to ncurses, and all that it says
   /// about it goes out in one write; nothing is written where nothing differs.
   public func paint(_ canvas: Canvas, _ palette: Palette) {
-    guard isOurs, !isGone else { return }
+    guard isShowing else { return }
     if colours.use(palette) { picture.forget() }
     if picture.size != canvas.size { nc_erase() }
     var isChanged = isDamaged
@@ -33,7 +33,7 @@ extension Terminal {
 
   /// Shows everything again, after somebody else has written on the screen.
   public func redraw() {
-    guard isOurs, !isGone else { return }
+    guard isShowing else { return }
     isDamaged = true
     say()
   }
@@ -50,8 +50,10 @@ extension Terminal {
     switch outbox.send() {
     case .sent: break
     case .gone: isGone = true
-    // The rest of the picture is lost.
-    case .interrupted: isDamaged = true
+    case .interrupted:
+      // The rest of the picture is lost.
+      isDamaged = true
+      hear()
     }
   }
 }

@@ -20,6 +20,6 @@ extension Terminal {
       isOurs = false
     }
     enter()
-    news.insert(.resized)
+    measure()
   }
 }

@@ -31,6 +31,8 @@ public final class Terminal {
   var isOurs = false
   /// Whether somebody else may have written on the screen.
   var isDamaged = true
+  /// Whether `inputs` has to say that the size may be another one.
+  var hasNewSize = false
   /// What signals have asked for and nobody has done yet.
   var news: News = []
   /// Whether the terminal is gone, and whether that has been said.
@@ -78,6 +80,7 @@ public final class Terminal {
     endwin()
     farewell = outbox.take().map(CChar.init(bitPattern:))
     measure()
+    hasNewSize = false
     enter()
   }
 
@@ -91,6 +94,10 @@ public final class Terminal {
     isOurs = true
     isDamaged = true
   }
+
+  /// Whether there is any use in writing. Who has been told to end does not wait for a terminal that
+  /// takes nothing.
+  var isShowing: Bool { isOurs && !isGone && !news.contains(.stop) }
 
   /// Gives the terminal back for now or for good.
   func leave() {
@@ -109,7 +116,7 @@ public final class Terminal {
 
   /// Makes a short sound, where the terminal has one.
   public func ring() {
-    guard isOurs, !isGone else { return }
+    guard isShowing else { return }
     beep()
     flush()
   }

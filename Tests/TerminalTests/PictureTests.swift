@@ -47,7 +47,7 @@ import Testing
   @Test func aWideGlyphIsPaintedAsAWhole() {
     let old = canvas("医保")
     #expect(changes(from: old, to: canvas("医a")) == [0: 2..<4])
-    #expect(changes(from: old, to: canvas("a保")) == [0: 0..<2])
+    #expect(changes(from: old, to: canvas("a 保")) == [0: 0..<2])
     var restyled = old
     restyled.restyle(Rect(top: 0, left: 3, rows: 1, columns: 1)) { _ in .accent }
     #expect(changes(from: old, to: restyled) == [0: 2..<4])

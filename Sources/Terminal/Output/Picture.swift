@@ -1,4 +1,5 @@
 internal import Canvas
+internal import Glibc
 
 /// The canvas that the terminal shows, to find what another one changes.
 struct Picture {
@@ -34,7 +35,7 @@ struct Picture {
           guard let changed = Picture.change(from: UnsafeBufferPointer(shown), to: next) else {
             continue
           }
-          for column in changed { shown[column] = next[column] }
+          _ = shown.update(fromContentsOf: next)
           paint(row, changed, next)
         }
       }
@@ -51,6 +52,10 @@ struct Picture {
   static func change(
     from old: UnsafeBufferPointer<Cell>, to new: UnsafeBufferPointer<Cell>
   ) -> Range<Int>? {
+    // Most rows are the same to the last bit. Others may be as well, but for what lies between cells.
+    guard let shown = old.baseAddress, let next = new.baseAddress,
+      memcmp(shown, next, new.count * MemoryLayout<Cell>.stride) != 0
+    else { return nil }
     var first = 0
     while first < new.count, old[first] == new[first] { first += 1 }
     guard first < new.count else { return nil }
