@@ -105,6 +105,8 @@ static bool is_taken[NSIG];
 static sigset_t outer;
 static sigset_t waiting;
 static volatile sig_atomic_t news;
+// The signal that asked for the end; 0 if none did.
+static volatile sig_atomic_t last;
 static bool is_locked;
 static char emergency_stack[64 * 1024];
 
@@ -113,7 +115,10 @@ static void hear(int signal) {
   case SIGTSTP: news |= NC_SUSPEND; break;
   case SIGCONT: news |= NC_CONTINUED; break;
   case SIGWINCH: news |= NC_RESIZED; break;
-  default: news |= NC_STOP; break;
+  default:
+    news |= NC_STOP;
+    last = signal;
+    break;
   }
 }
 
@@ -166,12 +171,16 @@ void nc_take_signals(bool locked) {
 }
 
 void nc_leave_signals(void) {
+  if (!is_taken[SIGTERM]) return;
   for (int signal = 1; signal < NSIG; signal++) {
     if (!is_taken[signal]) continue;
     sigaction(signal, &before[signal], NULL);
     is_taken[signal] = false;
   }
   pthread_sigmask(SIG_SETMASK, &outer, NULL);
+  // Whoever started the process is told the truth about its end.
+  if (last) raise(last);
+  last = 0;
 }
 
 unsigned nc_heard(void) {

@@ -58,7 +58,7 @@ extension Terminal {
   /// - Returns: Why it is over. A stop and a resize that came before the call end it at once.
   public func wait(milliseconds: Int32?, alsoOn descriptors: [Int32]) -> Wake {
     hear()
-    if news.contains(.stop) { return .stop }
+    if mustStop { return .stop }
     let isLate = !news.isEmpty || hasNewSize || isGone && !hasSaidEnd
     var entries = [pollfd(fd: isGone ? -1 : descriptor, events: Int16(POLLIN), revents: 0)]
     for other in descriptors {
@@ -66,13 +66,15 @@ extension Terminal {
     }
     let result = nc_poll(&entries, entries.count, isLate ? 0 : max(-1, milliseconds ?? -1))
     hear()
-    if news.contains(.stop) { return .stop }
+    if mustStop { return .stop }
     if news.remove(.suspend) != nil { suspend() }
     if news.remove(.continued) != nil { comeBack() }
     guard result > 0 else { return .ready([]) }
     if entries[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { isGone = true }
     return .ready(entries.dropFirst().filter { $0.revents != 0 }.map(\.fd))
   }
+
+  private var mustStop: Bool { news.contains(.stop) || hasSaidEnd }
 
   /// Takes in what signals have asked for.
   func hear() {

@@ -109,6 +109,8 @@ public final class Terminal {
   }
 
   /// Gives the terminal back as it was. Nothing is shown or read any more. Harmless when done twice.
+  ///
+  /// A signal that asked for the end has its usual effect now: it ends the process.
   public func restore() {
     leave()
     nc_leave_signals()

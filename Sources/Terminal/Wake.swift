@@ -2,7 +2,7 @@
 public enum Wake: Hashable, Sendable {
   /// Somebody may have pressed something, time is up, or these descriptors have something to say.
   case ready([Int32])
-  /// A signal asked for the end.
+  /// A signal asked for the end, or the terminal is gone and that has been said.
   case stop
 }
 

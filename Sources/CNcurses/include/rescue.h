@@ -30,7 +30,7 @@ enum nc_news {
 /// stopped by (INT, QUIT, TSTP) is ignored there.
 void nc_take_signals(bool is_locked);
 
-/// Leaves the signals to whoever had them before.
+/// Leaves the signals to whoever had them before. One that asked for the end has its usual effect now.
 void nc_leave_signals(void);
 
 /// What signals have asked for since the last call: bits of `enum nc_news`.
