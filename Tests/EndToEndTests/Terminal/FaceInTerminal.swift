@@ -2,16 +2,19 @@ import Foundation
 import Glibc
 import Testing
 
-/// The board in a real terminal, started by a shell that notes the terminal's modes before and
-/// afterwards.
+/// A window, whose picture changes only by what is done there, in a real terminal; started by a shell
+/// that notes the terminal's modes before and afterwards.
 struct FaceInTerminal {
   let hall: TestHall
   let terminal: TerminalSession
+  /// The verb of the face, and what it always shows.
+  static let words = ["window", "1"]
+  static let sign = "This window is closed"
 
-  /// Starts the board, through a program such as `strace` if need be, and waits until it is shown.
+  /// Starts the face, through a program such as `strace` if need be, and waits until it is shown.
   init(through prefix: String = "", _ place: SourceLocation = #_sourceLocation) throws {
     hall = try TestHall()
-    let command = ([prefix, Tool.path] + hall.common + ["board"]).joined(separator: " ")
+    let command = ([prefix, Tool.path] + hall.common + Self.words).joined(separator: " ")
     let script = """
       cd "$HOME"; tty > tty; stty -g > before
       \(command); echo "over $?"
@@ -26,7 +29,7 @@ struct FaceInTerminal {
   /// Waits until the face has the terminal and shows something there.
   func waitForPicture(_ place: SourceLocation = #_sourceLocation) throws {
     try terminal.wait(until: "the face is shown", place) { screen in
-      try terminal.modes().isAlternateScreen && screen.contains("nobody is waiting now")
+      try terminal.modes().isAlternateScreen && screen.contains(Self.sign)
     }
   }
 

@@ -86,7 +86,8 @@ import Testing
     let terminal = try TerminalSession(
       ["/bin/bash", "--norc", "--noprofile", "-i"], environment: ["PS1": "% "])
     try terminal.wait(for: "%")
-    try terminal.type(([Tool.path] + hall.common + ["board", "&"]).joined(separator: " ") + "\r")
+    let command = [Tool.path] + hall.common + FaceInTerminal.words + ["&"]
+    try terminal.type(command.joined(separator: " ") + "\r")
     try terminal.type("echo $((6 * 7)) is the answer\r")
     try terminal.wait(for: "42 is the answer")
     for command in ["fg\r", "\u{1A}", "bg\r", "fg\r"] {
@@ -94,7 +95,7 @@ import Testing
       let isShown = command == "fg\r"
       try terminal.wait(until: "\(command.debugDescription) is done") { screen in
         try terminal.modes().isAlternateScreen == isShown
-          && (!isShown || screen.contains("nobody is waiting now"))
+          && (!isShown || screen.contains(FaceInTerminal.sign))
       }
     }
     try terminal.type("q")
