@@ -1,5 +1,6 @@
-// The classic rule for "how long yet": the people ahead, times the minutes each of them takes,
-// divided by the windows that serve them, plus the time until the first of these is free.
+// The classic rule for "how long yet", window by window: the people ahead whom a window can serve,
+// times the minutes that each of them takes, each divided by the number of windows that can serve
+// them, plus the time until the window is free. The wait is that of the window that gets there first.
 //
 // It is quick and easy to follow, and it is blind. It takes every item for as long as the catalogue
 // says, and a basket for its first item. It knows neither those who will come and be due earlier nor
@@ -56,14 +57,19 @@ extension Hall {
     // Somebody who has paused comes back, but nobody knows when: they count if there is nobody else.
     let calling = open.filter { !$0.isPaused }
     let serving = calling.isEmpty ? open : calling
-    guard let free = serving.map({ rest(at: $0, moment) }).min() else { return nil }
-    var work = TimeSpan.zero
+    let pool = calling.isEmpty ? windows : windows.filter { !$0.isPaused }
+    var shares: [Int: TimeSpan] = [:]
     for shared in Set(serving.flatMap(\.lanes)) {
-      for earlier in lanes[shared].entries.prefix(while: { $0 < entry }) {
-        work = work + expectedHandling(of: tickets[earlier.ticket])
-      }
+      let ahead = lanes[shared].entries.prefix { $0 < entry }
+      guard !ahead.isEmpty else { continue }
+      let work = ahead.reduce(TimeSpan.zero) { $0 + expectedHandling(of: tickets[$1.ticket]) }
+      let able = Int64(pool.count { $0.lanes.contains(shared) })
+      shares[shared] = TimeSpan(milliseconds: work.milliseconds / able)
     }
-    return TimeSpan(milliseconds: work.milliseconds / Int64(serving.count)) + free
+    return serving.map { window in
+      window.lanes.reduce(rest(at: window, moment)) { $0 + (shares[$1] ?? .zero) }
+    }
+    .min()
   }
 
   /// How long it takes yet until a window is free; nothing once an item has outlasted its minutes.

@@ -59,11 +59,41 @@ import Testing
       09:00 wait B002                          = unknown # window 1 has no printer
       09:00 ahead A001                         = 0
       09:01 open 2
-      09:01 wait A001                          = 4:00
+      09:01 wait A001                          = 0:00 # window 2 has nobody else to call
       09:02 call 2                             = A001
       09:02 begin 2
       09:02 transfer 2 to 1
       09:02 wait A001                          = 8:00 # it waits for window 1 alone
+      """)
+  }
+
+  @Test func whomOtherWindowsCanServeAsWellCountsForTheShareOfTheseOnly() {
+    play(
+      """
+      09:00 open 1
+      09:00 open 2
+      09:00 take LDJY-001                      = A001
+      09:00 take LDJY-001                      = A002
+      09:00 take YLBZ-001                      = C001
+      09:00 wait C001                          = 8:00 # windows 1 and 2 share A001 and A002
+      09:00 pause 1
+      09:00 wait C001                          = 16:00
+      09:00 pause 2
+      09:00 wait C001                          = 8:00
+      """)
+  }
+
+  @Test func theWindowThatGetsThereFirstCounts() {
+    play(
+      """
+      09:00 open 1
+      09:00 open 4 dan
+      09:00 take SHBZ-017                      = B001
+      09:00 take SHBZ-017                      = B002
+      09:00 take LDJY-001                      = A001
+      09:00 wait A001                          = 0:00 # window 1 has no printer for B001 and B002
+      09:00 close 1
+      09:00 wait A001                          = 16:00
       """)
   }
 
