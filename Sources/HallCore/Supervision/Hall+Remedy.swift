@@ -1,4 +1,15 @@
 extension Hall {
+  /// The act that would bring another window to a queue, if no rule refuses it; `nil` if no other
+  /// window could serve those who wait there.
+  public func remedy(for queue: QueueLetter, at moment: Instant) -> Act? {
+    let hall = asOf(moment)
+    let own = hall.lanes.indices.filter { index in
+      if case .service(queue, _) = hall.lanes[index].key { true } else { false }
+    }
+    let fullest = own.max { hall.lanes[$0].entries.count < hall.lanes[$1].entries.count }
+    return fullest.flatMap { hall.remedy(forLane: $0, at: moment) }
+  }
+
   /// The act that would bring another window to those who wait in a lane, and that no rule refuses:
   /// a window comes back from its pause, one that is idle takes the queue, one is opened with somebody
   /// who is free, or a busy one takes the queue.
