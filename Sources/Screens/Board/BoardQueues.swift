@@ -76,7 +76,11 @@ struct BoardQueues: Element {
   }
 
   private func wait(_ queue: Waiting) -> String {
-    queue.wait.map { scene(Words(zh: "约 \($0) 分", en: "~\($0) min")) } ?? ""
+    guard let wait = queue.wait else { return "" }
+    // Beyond an hour nobody can tell any more.
+    return scene(
+      wait > 60
+        ? Words(zh: "一小时多", en: "over 1 h") : Words(zh: "约 \(wait) 分", en: "~\(wait) min"))
   }
 
   func size(within offer: Size) -> Size {

@@ -37,11 +37,9 @@ public struct Welcome: Screen {
     case .chosen(.leave): return [.leave]
     case .answered(let answer) where answer.effect == .found:
       switch answer.outcome {
-      case .done: return [.show(.launcher)]
-      case .refused(.alreadyFounded): return [.show(.launcher)]
       case .refused(let refusal): trouble = refusal.words
       case .failed(let words): trouble = words
-      case .history, .exported: break
+      case .done, .history, .exported: break
       }
       return []
     case .answered, .typed, .happened, .ticked: return []

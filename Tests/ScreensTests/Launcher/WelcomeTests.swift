@@ -7,35 +7,19 @@ import Testing
 @Suite struct WelcomeTests {
   private let scene = BusyHall.scene(BusyHall.early, at: "08:00")
 
-  /// What the welcome wants once the wish for a hall came out in some way.
-  private func answer(
-    _ outcome: Answer.Outcome, then body: (inout Journey<Welcome>) -> Void = { _ in }
-  )
-    -> [Effect]
-  {
-    var journey = Journey(Welcome(), in: scene)
-    journey.press(.character("1"))
-    #expect(journey.wishes == [.found])
-    journey.answer(.found, outcome)
-    body(&journey)
-    return journey.wishes
-  }
-
-  @Test func aHallIsFoundedAndShown() {
-    #expect(answer(.done([])) == [.found, .show(.launcher)])
-  }
-
-  @Test func oneThatSomebodyElseHasFoundedMeanwhileIsShown() {
-    #expect(
-      answer(.refused(.alreadyFounded(Samples.coded("baishiyi")))) == [.found, .show(.launcher)])
-  }
-
   @Test func itSaysWhyNoHallCouldBeFounded() {
-    let full = Words(zh: "磁盘满了,请腾出空间", en: "the disk is full; make room")
-    _ = answer(.failed(full)) {
-      $0.see("▲ 磁盘满了,请腾出空间")
-      $0.press(.character("1"))
-      #expect(!$0.sees("磁盘满了"))
+    let reasons: [(Answer.Outcome, String)] = [
+      (.failed(Words(zh: "磁盘满了,请腾出空间", en: "the disk is full; make room")), "▲ 磁盘满了"),
+      (.refused(.alreadyFounded(Samples.coded("baishiyi"))), "▲ "),
+    ]
+    for (outcome, words) in reasons {
+      var journey = Journey(Welcome(), in: scene)
+      journey.press(.character("1"))
+      #expect(journey.wishes == [.found])
+      journey.answer(.found, outcome)
+      journey.see(words)
+      journey.press(.character("1"))
+      #expect(!journey.sees(words))
     }
   }
 
