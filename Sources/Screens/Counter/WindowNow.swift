@@ -62,20 +62,5 @@ struct WindowNow {
 
   /// Who may sit down at the closed window now, whose post it is first, then those who are there to
   /// relieve others.
-  func candidates(in scene: Scene) -> [StaffMember] {
-    func rank(_ person: StaffMember) -> Int {
-      switch person.post {
-      case .window(window.number): 0
-      case .relief: 1
-      case .guidance, .agentDesk, .selfService: 2
-      case .window: 3
-      }
-    }
-    let able = scene.hall.profile.staff.filter { person in
-      scene.refusal(of: .open(window.number, person.id), by: .window(window.number)) == nil
-    }
-    return able.enumerated()
-      .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
-      .map(\.element)
-  }
+  func candidates(in scene: Scene) -> [StaffMember] { scene.hall.free(for: window) }
 }

@@ -1,0 +1,116 @@
+internal import Canvas
+internal import HallCore
+
+extension Supervisor {
+  /// Days behind the present one.
+  public enum Period: CaseIterable, Hashable, Sendable {
+    /// The day before.
+    case yesterday
+    /// The last whole week, from Monday to Sunday.
+    case lastWeek
+    /// The last whole month.
+    case lastMonth
+
+    /// What it is called.
+    var words: Words {
+      switch self {
+      case .yesterday: Words(zh: "昨天", en: "Yesterday")
+      case .lastWeek: Words(zh: "上周", en: "Last week")
+      case .lastMonth: Words(zh: "上月", en: "Last month")
+      }
+    }
+
+    /// Its first and its last day, seen from a day.
+    func days(before today: Day) -> (from: Day, to: Day) {
+      switch self {
+      case .yesterday:
+        let day = Day(number: today.number - 1)
+        return (day, day)
+      case .lastWeek:
+        let weekdays = Weekday.allCases
+        let sinceMonday = weekdays.firstIndex(of: today.weekday) ?? 0
+        let monday = today.number - sinceMonday - 7
+        return (Day(number: monday), Day(number: monday + 6))
+      case .lastMonth:
+        let first = today.number - today.civil.dayOfMonth + 1
+        let last = Day(number: first - 1)
+        return (Day(number: last.number - last.civil.dayOfMonth + 1), last)
+      }
+    }
+  }
+
+  /// What is known of the days behind.
+  struct History: Hashable, Sendable {
+    /// Which days are asked for; `nil` before anybody has looked.
+    var period: Period?
+    /// Their first and last day.
+    var from = Day(number: 0)
+    var to = Day(number: 0)
+    /// What was read; `nil` while it is being read.
+    var report: HistoryReport?
+    /// Why it could not be read.
+    var trouble: Words?
+    /// By what the days are told.
+    var group = HistoryReport.Group.day
+    /// The file that was written last.
+    var file: String?
+
+    /// The lines of the report that are shown.
+    var lines: [HistoryReport.Line] { report?.lines[group] ?? [] }
+
+    mutating func turn(by step: Int) {
+      let groups = HistoryReport.Group.allCases
+      let index = groups.firstIndex(of: group) ?? 0
+      group = groups[(index + step + groups.count) % groups.count]
+    }
+  }
+
+  /// For how many days back the visits are read that tell how many people will come today.
+  static let lookBackDays = 28
+
+  /// Asks for the days behind, once a day.
+  mutating func lookBack(in scene: Scene) -> [Effect] {
+    guard expectation == .unasked else { return [] }
+    let today = scene.hall.day.number
+    let (from, to) = (Day(number: today - Self.lookBackDays), Day(number: today - 1))
+    expectation = .asked(from: from, to: to)
+    return [.readHistory(from: from, to: to)]
+  }
+
+  /// Asks for the days of a period.
+  mutating func read(_ period: Period, in scene: Scene) -> [Effect] {
+    let (from, to) = period.days(before: scene.hall.day)
+    history.period = period
+    (history.from, history.to) = (from, to)
+    (history.report, history.trouble, history.file) = (nil, nil, nil)
+    rows[.history] = 0
+    return [.readHistory(from: from, to: to)]
+  }
+
+  /// Asks for a file of the days that are shown.
+  mutating func export(_ form: Effect.ExportForm, in scene: Scene) -> [Effect] {
+    guard history.period != nil else { return [] }
+    history.file = nil
+    return [.export(form, from: history.from, to: history.to)]
+  }
+
+  /// Takes in days that were read, or why they could not be.
+  mutating func takeHistory(_ from: Day, _ to: Day, _ outcome: Answer.Outcome, in scene: Scene) {
+    if expectation == .asked(from: from, to: to) {
+      if case .history(let visits) = outcome {
+        expectation = .known(
+          ExpectedArrivals(visits, on: scene.hall.day, offset: scene.hall.offset))
+      } else {
+        expectation = .unknown
+      }
+      return
+    }
+    guard history.period != nil, history.from == from, history.to == to else { return }
+    switch outcome {
+    case .history(let visits): history.report = HistoryReport(visits, in: scene.hall)
+    case .failed(let words): history.trouble = words
+    case .refused(let refusal): history.trouble = refusal.words
+    case .done, .exported: break
+    }
+  }
+}

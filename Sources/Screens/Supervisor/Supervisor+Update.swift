@@ -1,0 +1,176 @@
+internal import Canvas
+internal import HallCore
+
+extension Supervisor {
+  /// Takes in what has happened to it; gives what it wants from the world outside.
+  public mutating func update(_ signal: Signal<Message>, in scene: Scene) -> [Effect] {
+    if let shown = toast, shown.until <= scene.uptime { toast = nil }
+    var effects: [Effect] = []
+    switch signal {
+    case .chosen(let message): effects = choose(message, in: scene)
+    case .answered(let answer):
+      effects = take(answer, in: scene)
+      digest = nil
+    case .happened(let events):
+      digest = nil
+      if events.contains(where: { $0.fact.opensDay }) { expectation = .unasked }
+    case .typed(let key): type(key)
+    case .ticked: break
+    }
+    if digest?.tells(scene) != true { digest = HallDigest(scene) }
+    keepSelection(in: scene)
+    return effects + lookBack(in: scene)
+  }
+
+  private mutating func choose(_ message: Message, in scene: Scene) -> [Effect] {
+    switch message {
+    case .show(let tab): return show(tab, in: scene)
+    case .move(let rows): move(by: rows, in: scene)
+    case .select(let row):
+      if sheet == nil { rows[tab] = row } else { sheetRow = row }
+    case .perform(let act):
+      sheet = nil
+      return [.perform(act)]
+    case .look(let window):
+      tab = .windows
+      rows[.windows] = scene.hall.windows.firstIndex { $0.number == window } ?? 0
+    case .examine(let queue):
+      tab = .queues
+      rows[.queues] = scene.hall.founding.queues.firstIndex { $0.letter == queue } ?? 0
+    case .chooseSeat(let window): open(.seat(window))
+    case .chooseSuccessor(let window): open(.handOver(window))
+    case .choosePlace(let staff): open(.place(staff))
+    case .choosePause(let window): open(.pause(window))
+    case .chooseQueues(let window):
+      open(.takes(window, scene.hall.window(window)?.queues ?? []))
+    case .toggle(let queue):
+      if case .takes(let window, var queues) = sheet {
+        queues.formSymmetricDifference([queue])
+        sheet = .takes(window, queues)
+      }
+    case .handOver(let window, let staff):
+      sheet = nil
+      successor = Successor(window: window, staff: staff)
+      return [.perform(.close(window))]
+    case .dismiss: sheet = nil
+    case .period(let period): return read(period, in: scene)
+    case .group(let step): history.turn(by: step)
+    case .export(let form): return export(form, in: scene)
+    }
+    return []
+  }
+
+  private mutating func show(_ tab: Tab, in scene: Scene) -> [Effect] {
+    self.tab = tab
+    guard tab == .history, history.period == nil else { return [] }
+    return read(.yesterday, in: scene)
+  }
+
+  private mutating func open(_ sheet: Sheet) {
+    self.sheet = sheet
+    sheetRow = 0
+  }
+
+  /// A letter on the dialog of queues takes its queue in or out.
+  private mutating func type(_ key: Key) {
+    guard case .takes(let window, var queues) = sheet, case .character(let character) = key,
+      let queue = QueueLetter(text: String(character))
+    else { return }
+    queues.formSymmetricDifference([queue])
+    sheet = .takes(window, queues)
+  }
+}
+
+// Rows.
+extension Supervisor {
+  /// The selected row of the page.
+  var row: Int { rows[tab] ?? 0 }
+
+  /// How many rows the page has.
+  private func rowCount(in scene: Scene) -> Int {
+    switch tab {
+    case .overview: digest?.alerts.count ?? 0
+    case .windows: scene.hall.windows.count
+    case .queues: scene.hall.founding.queues.count
+    case .staff: scene.hall.profile.staff.count
+    case .history: history.lines.count
+    }
+  }
+
+  private mutating func move(by step: Int, in scene: Scene) {
+    if sheet == nil {
+      rows[tab] = min(max(0, row + step), max(0, rowCount(in: scene) - 1))
+    } else {
+      sheetRow = min(max(0, sheetRow + step), max(0, choices(in: scene).count - 1))
+    }
+  }
+
+  /// Keeps the selection on a row when rows have gone, and closes a dialog that has lost its purpose.
+  private mutating func keepSelection(in scene: Scene) {
+    rows[tab] = min(row, max(0, rowCount(in: scene) - 1))
+    let hasPurpose =
+      switch sheet {
+      case .seat(let window)?: scene.hall.window(window)?.staff == nil
+      case .handOver(let window)?, .pause(let window)?: scene.hall.window(window)?.staff != nil
+      case .place(let staff)?: !scene.hall.windows.contains { $0.staff == staff }
+      case .takes?, nil: true
+      }
+    if !hasPurpose { sheet = nil }
+    sheetRow = min(sheetRow, max(0, choices(in: scene).count - 1))
+  }
+}
+
+// Answers.
+extension Supervisor {
+  private mutating func take(_ answer: Answer, in scene: Scene) -> [Effect] {
+    switch (answer.effect, answer.outcome) {
+    case (.perform(.close(let window)), .done):
+      if let next = successor, next.window == window {
+        successor = nil
+        return [.perform(.open(window, next.staff))]
+      }
+      report(answer.outcome, in: scene)
+    case (.readHistory(let from, let to), let outcome):
+      takeHistory(from, to, outcome, in: scene)
+    case (.export, .exported(let path)): history.file = path
+    default:
+      if case .perform(.close) = answer.effect { successor = nil }
+      report(answer.outcome, in: scene)
+    }
+    return []
+  }
+
+  private mutating func report(_ outcome: Answer.Outcome, in scene: Scene) {
+    switch outcome {
+    case .done(let events):
+      toast = events.last.flatMap { $0.fact.report(in: scene) }.map { Toast($0, in: scene) }
+    case .refused(let refusal): toast = Toast(refusal.words, isTrouble: true, in: scene)
+    case .failed(let words): toast = Toast(words, isTrouble: true, in: scene)
+    case .history, .exported: break
+    }
+  }
+}
+
+extension Fact {
+  /// Whether a business day begins.
+  fileprivate var opensDay: Bool { if case .dayOpened = self { true } else { false } }
+
+  /// What has been done to a window; `nil` for anything else.
+  fileprivate func report(in scene: Scene) -> Words? {
+    switch self {
+    case .windowOpened(let window, let staff):
+      let name = scene.hall.staffMember(staff)?.name ?? Words(same: staff.description)
+      return Words(zh: "\(window) 号窗口开了,\(name.zh)", en: "window \(window) is open, \(name.en)")
+    case .windowReopened(let window):
+      return Words(zh: "\(window) 号窗口继续叫号", en: "window \(window) calls again")
+    case .windowPaused(let window, _):
+      return Words(zh: "\(window) 号窗口暂停了", en: "window \(window) pauses")
+    case .windowClosed(let window):
+      return Words(zh: "\(window) 号窗口关了", en: "window \(window) is closed")
+    case .windowAssigned(let window, let queues):
+      let letters = queues.sorted().map(\.description).joined(separator: " ")
+      return Words(zh: "\(window) 号窗口现在办 \(letters)", en: "window \(window) now takes \(letters)")
+    default: return nil
+    }
+  }
+}

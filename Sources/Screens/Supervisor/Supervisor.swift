@@ -1,0 +1,130 @@
+public import HallCore
+
+/// What a supervisor watches over the hall with: the hall at a glance, its windows, queues and people,
+/// and the days behind it. What wants a hand is said with the act that helps.
+///
+/// The screen keeps where it is, what is selected, and what it has worked out of the hall at the
+/// moment; everything else is the hall's.
+public struct Supervisor: Screen {
+  /// The page that is shown.
+  var tab = Tab.overview
+  /// The selected row of each page.
+  var rows: [Tab: Int] = [:]
+  /// The dialog that lies over the page.
+  var sheet: Sheet?
+  /// The selected row of the dialog.
+  var sheetRow = 0
+  /// The figures and alerts of the moment.
+  var digest: HallDigest?
+  /// How many people are expected to come today.
+  var expectation = Expectation.unasked
+  /// The days behind.
+  var history = History()
+  /// Who is to sit down at a window once it is closed: the second half of a hand-over.
+  var successor: Successor?
+  /// A message at the foot of the page.
+  var toast: Toast?
+
+  /// A page.
+  public enum Tab: Int, CaseIterable, Hashable, Sendable {
+    /// The hall at a glance.
+    case overview
+    /// Window by window.
+    case windows
+    /// Queue by queue.
+    case queues
+    /// Person by person.
+    case staff
+    /// The days behind.
+    case history
+  }
+
+  /// A dialog.
+  enum Sheet: Hashable, Sendable {
+    /// Who opens a window.
+    case seat(WindowNumber)
+    /// Who takes over a window.
+    case handOver(WindowNumber)
+    /// Which window somebody opens.
+    case place(StaffID)
+    /// Why a window pauses.
+    case pause(WindowNumber)
+    /// Which queues a window takes.
+    case takes(WindowNumber, Set<QueueLetter>)
+  }
+
+  /// A person who is to take over a window.
+  struct Successor: Hashable, Sendable {
+    let window: WindowNumber
+    let staff: StaffID
+  }
+
+  /// What is known of how many people will come today.
+  enum Expectation: Hashable, Sendable {
+    case unasked
+    /// The days behind are being read.
+    case asked(from: Day, to: Day)
+    case known(ExpectedArrivals)
+    /// They could not be read.
+    case unknown
+  }
+
+  /// What a supervisor can mean.
+  public enum Message: Hashable, Sendable {
+    /// Another page.
+    case show(Tab)
+    /// The selected row so many rows further down.
+    case move(Int)
+    /// Another selected row.
+    case select(Int)
+    /// An act in the hall.
+    case perform(Act)
+    /// A window, to be looked at.
+    case look(WindowNumber)
+    /// A queue, to be looked at.
+    case examine(QueueLetter)
+    /// Opens a dialog to choose who opens a window.
+    case chooseSeat(WindowNumber)
+    /// Opens a dialog to choose who takes over a window.
+    case chooseSuccessor(WindowNumber)
+    /// Opens a dialog to choose which window somebody opens.
+    case choosePlace(StaffID)
+    /// Opens a dialog to choose why a window pauses.
+    case choosePause(WindowNumber)
+    /// Opens a dialog to choose which queues a window takes.
+    case chooseQueues(WindowNumber)
+    /// Takes a queue into the choice, or out of it.
+    case toggle(QueueLetter)
+    /// Closes the window and opens it again with somebody else.
+    case handOver(WindowNumber, StaffID)
+    /// Closes a dialog.
+    case dismiss
+    /// Other days behind.
+    case period(Period)
+    /// The days behind by something else.
+    case group(Int)
+    /// A file of the days behind.
+    case export(Effect.ExportForm)
+  }
+
+  /// The face of a supervisor.
+  public init() {}
+
+  /// A supervisor.
+  public var actor: Actor { .supervisor }
+  /// Staff may leave it.
+  public var isLocked: Bool { false }
+}
+
+extension Supervisor.Tab {
+  /// What the page is called.
+  var words: Words {
+    switch self {
+    case .overview: Words(zh: "总览", en: "Overview")
+    case .windows: Words(zh: "窗口", en: "Windows")
+    case .queues: Words(zh: "队列", en: "Queues")
+    case .staff: Words(zh: "人员", en: "Staff")
+    case .history: Words(zh: "历史", en: "History")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Canvas
+import HallCore
+import Testing
+
+@testable import Screens
+
+@Suite struct SupervisorGoldenTests {
+  private func journey(_ size: (rows: Int, columns: Int), _ language: Language) -> Journey<
+    Supervisor
+  > {
+    .supervisor(BusyHall.scene(rows: size.rows, columns: size.columns, language: language))
+  }
+
+  @Test(arguments: [(24, 80), (40, 120), (80, 300)], Language.allCases)
+  func theTabsLookLikeThis(size: (rows: Int, columns: Int), language: Language) {
+    let (rows, columns) = size
+    var journey = journey(size, language)
+    let tabs: [Supervisor.Tab] = [.overview, .windows, .queues, .staff, .history]
+    for (digit, tab) in zip("12345", tabs) {
+      journey.press(.character(digit))
+      journey.readBack()
+      Golden.expect(journey.canvas, "supervisor/\(tab)-\(columns)x\(rows)-\(language)")
+    }
+  }
+
+  @Test(arguments: [(24, 80), (40, 120)], Language.allCases)
+  func theDialogsLookLikeThis(size: (rows: Int, columns: Int), language: Language) {
+    let (rows, columns) = size
+    var journey = journey(size, language)
+    journey.press(.character("2"), .down, .down, .down, .enter)
+    Golden.expect(journey.canvas, "supervisor/seat-\(columns)x\(rows)-\(language)")
+    journey.press(.escape, .character("t"))
+    Golden.expect(journey.canvas, "supervisor/takes-\(columns)x\(rows)-\(language)")
+  }
+
+  @Test(arguments: [(24, 80), (40, 120)], Language.allCases)
+  func theMonthByHourLooksLikeThis(size: (rows: Int, columns: Int), language: Language) {
+    let (rows, columns) = size
+    var journey = journey(size, language)
+    journey.press(.character("5"), .character("m"), .left)
+    journey.readBack()
+    Golden.expect(journey.canvas, "supervisor/hours-\(columns)x\(rows)-\(language)")
+  }
+}

@@ -1,0 +1,130 @@
+import Canvas
+import HallCore
+import Testing
+
+@testable import Screens
+
+@Suite struct SupervisorHistoryTests {
+  private func history(_ scene: Scene = BusyHall.scene()) -> Journey<Supervisor> {
+    var journey = Journey.supervisor(scene)
+    journey.press(.character("5"))
+    return journey
+  }
+
+  private func days(_ from: String, _ to: String) -> Effect {
+    .readHistory(from: Samples.coded(from), to: Samples.coded(to))
+  }
+
+  @Test func itBeginsWithYesterdayAndSaysThatItReads() {
+    var journey = history()
+    #expect(journey.wishes.last == days("2026-03-03", "2026-03-03"))
+    journey.see("昨天  2026-03-03", "正在读…")
+    journey.readBack()
+    let visits = PastVisits.visits(
+      from: Samples.coded("2026-03-03"), to: Samples.coded("2026-03-03"))
+    journey.see("人次 \(visits.count)", "03-03 周二")
+    #expect(!journey.sees("正在读"))
+  }
+
+  @Test func weeksAndMonthsAreWholeOnes() {
+    var journey = history()
+    journey.press(.character("w"))
+    #expect(journey.wishes.last == days("2026-02-23", "2026-03-01"))
+    journey.readBack()
+    journey.see("上周  2026-02-23 到 2026-03-01", "02-27 周五")
+    journey.touch("上月")
+    #expect(journey.wishes.last == days("2026-02-01", "2026-02-28"))
+    journey.readBack()
+    journey.see("上月  2026-02-01 到 2026-02-28")
+  }
+
+  @Test func aMonthIsFoundFromAnyDay() {
+    func month(_ day: String) -> String {
+      let days = Supervisor.Period.lastMonth.days(before: Samples.coded(day))
+      return "\(days.from) \(days.to)"
+    }
+    #expect(month("2026-01-01") == "2025-12-01 2025-12-31")
+    #expect(month("2026-03-31") == "2026-02-01 2026-02-28")
+    #expect(month("2024-03-15") == "2024-02-01 2024-02-29")
+  }
+
+  @Test func aWeekIsFoundFromAnyDay() {
+    func week(_ day: String) -> String {
+      let days = Supervisor.Period.lastWeek.days(before: Samples.coded(day))
+      return "\(days.from) \(days.to)"
+    }
+    #expect(week("2026-03-02") == "2026-02-23 2026-03-01")
+    #expect(week("2026-03-08") == "2026-02-23 2026-03-01")
+  }
+
+  @Test func theDaysAreSeenFromEverySide() {
+    var journey = history()
+    journey.press(.character("m"))
+    journey.readBack()
+    for words in [
+      "A 劳动就业", "失业登记", "1 号窗口", "王芳", "09:00", "02-02 周一",
+    ] {
+      journey.press(.right)
+      journey.see(words)
+    }
+    journey.press(.left)
+    journey.see("09:00")
+    journey.touch("换一种看法")
+    journey.see("02-02 周一")
+  }
+
+  @Test func thereIsMoreThanOnePageOfDays() {
+    var journey = history()
+    journey.press(.character("m"))
+    journey.readBack()
+    journey.press(.pageDown, .pageDown)
+    journey.see("02-27 周五")
+  }
+
+  @Test func emptyDaysSaySo() {
+    var journey = history()
+    journey.answer(days("2026-03-03", "2026-03-03"), .history([]))
+    journey.see("这些天没有人来过")
+    journey.press(.character("v"))
+    journey.see("这些天没有记录可以写")
+    #expect(!journey.wishes.contains { if case .export = $0 { true } else { false } })
+  }
+
+  @Test func daysThatCannotBeReadSayWhy() {
+    var journey = history()
+    let words = Words(zh: "数据库打不开,请检查磁盘", en: "the database cannot be opened")
+    journey.answer(days("2026-03-03", "2026-03-03"), .failed(words))
+    journey.see("▲ 数据库打不开,请检查磁盘")
+    journey.press(.character("w"))
+    #expect(!journey.sees("数据库打不开"))
+  }
+
+  @Test func anAnswerToAnOlderQuestionIsLeftAside() {
+    var journey = history()
+    journey.press(.character("w"))
+    let day = days("2026-03-03", "2026-03-03")
+    journey.answer(
+      day,
+      .history(
+        PastVisits.visits(from: Samples.coded("2026-03-03"), to: Samples.coded("2026-03-03"))))
+    journey.see("正在读…")
+  }
+
+  @Test func aFileIsWrittenAndItsPlaceSaid() {
+    for (key, touch, form) in [("v", "写成 CSV", Effect.ExportForm.csv), ("j", "写成 JSON", .json)] {
+      var journey = history()
+      journey.readBack()
+      journey.press(.character(Character(key)))
+      let wish = Effect.export(
+        form, from: Samples.coded("2026-03-03"), to: Samples.coded("2026-03-03"))
+      #expect(journey.wishes.last == wish)
+      journey.answer(wish, .exported(path: "/home/hall/onedoor.\(form.rawValue)"))
+      journey.see("写好了:/home/hall/onedoor.\(form.rawValue)")
+      journey.touch(touch)
+      #expect(journey.wishes.last == wish)
+      #expect(!journey.sees("写好了"))
+      journey.answer(wish, .failed(Words(zh: "磁盘满了", en: "the disk is full")))
+      journey.see("▲ 磁盘满了")
+    }
+  }
+}

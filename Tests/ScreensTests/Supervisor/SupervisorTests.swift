@@ -1,0 +1,216 @@
+import Canvas
+import HallCore
+import Testing
+
+@testable import Screens
+
+extension Journey<Supervisor> {
+  /// A supervisor before a busy hall, who has been told of the weeks before.
+  static func supervisor(_ scene: Scene = BusyHall.scene()) -> Journey {
+    var journey = Journey(Supervisor(), in: scene)
+    journey.wait(seconds: 1)
+    journey.readBack()
+    return journey
+  }
+
+  /// Reads the days that were asked for last.
+  mutating func readBack() {
+    guard case .readHistory(let from, let to)? = wishes.last else { return }
+    answer(.readHistory(from: from, to: to), .history(PastVisits.visits(from: from, to: to)))
+  }
+
+  /// Who sits at a window.
+  func staff(at window: Int) -> String? {
+    scene.hall.window(Samples.window(window))?.staff?.description
+  }
+
+  func window(_ number: Int) -> Window? { scene.hall.window(Samples.window(number)) }
+}
+
+@Suite struct SupervisorTests {
+  @Test func theHallIsSeenAtAGlance() {
+    let figures = BusyHall.morning.figures(at: BusyHall.at("09:58")).all
+    Journey.supervisor().see(
+      "等候 \(figures.waiting)", "中位 \(figures.waits.median.wholeMinutes) 分",
+      "九成 \(figures.waits.ninetieth.wholeMinutes) 分", "办结 \(figures.finished)",
+      "过号 \(figures.missed)", "(F008)", "何志远", "E017", "4:31")
+  }
+
+  @Test func theClocksOfTheWindowsRun() {
+    var journey = Journey.supervisor()
+    #expect(journey.look.beat == .second)
+    journey.wait(seconds: 10)
+    journey.see("4:41")
+  }
+
+  @Test func withoutAnOpenWindowMinutesAreEnough() {
+    let journey = Journey.supervisor(BusyHall.scene(BusyHall.early, at: "08:00"))
+    #expect(journey.look.beat == .minute)
+    journey.see("✓ 现在没有要处理的事")
+  }
+
+  @Test func whatTakesTooLongHasAMark() {
+    var journey = Journey.supervisor()
+    journey.scene.now = BusyHall.at("10:15")
+    journey.wait(seconds: 1)
+    journey.see("▲ 19:31")
+  }
+
+  @Test func tabsAreReachedByDigitTabAndTouch() {
+    var journey = Journey.supervisor()
+    journey.press(.character("3"))
+    #expect(journey.screen.tab == .queues)
+    journey.press(.tab)
+    #expect(journey.screen.tab == .staff)
+    journey.press(.backTab, .backTab)
+    #expect(journey.screen.tab == .windows)
+    journey.touch("5 历史")
+    #expect(journey.screen.tab == .history)
+    journey.press(.tab)
+    #expect(journey.screen.tab == .overview)
+  }
+
+  // What wants a hand.
+
+  @Test func eachAlertDoesWithOneKeyWhatItSays() {
+    let alerts = BusyHall.morning.alerts(at: BusyHall.at("09:58"))
+    #expect(alerts.count { $0.remedy != nil } >= 3)
+    for (index, alert) in alerts.enumerated() {
+      var journey = Journey.supervisor()
+      for _ in 0..<index { journey.press(.down) }
+      journey.see("回车 " + AlertWords(alert, in: BusyHall.morning).help.zh)
+      journey.press(.enter)
+      #expect(journey.refusals == [])
+      switch alert.remedy {
+      case .open(let window, let staff)?:
+        #expect(journey.staff(at: window.value) == staff?.description)
+      case .assign(let window, let queues)?:
+        #expect(journey.window(window.value)?.queues == queues)
+      case nil: #expect(journey.screen.tab != .overview)
+      case .some(let act): Issue.record("\(act) is no remedy")
+      }
+    }
+  }
+
+  @Test func anAlertIsDoneByOneTouch() {
+    var journey = Journey.supervisor()
+    journey.touch("→ 打开 10 号(彭玉洁)")
+    #expect(journey.staff(at: 10) == "peng-yujie")
+    journey.see("✓ 10 号窗口开了,彭玉洁")
+    #expect(!journey.sees("打开 10 号"))
+  }
+
+  @Test func anotherAlertIsSelectedByTouch() {
+    var journey = Journey.supervisor()
+    journey.touch("卫生健康 12 人在等")
+    #expect(journey.staff(at: 10) == nil)
+    journey.touch("回车 打开 10 号(彭玉洁)")
+    #expect(journey.staff(at: 10) == "peng-yujie")
+  }
+
+  @Test func aPausedWindowIsResumed() {
+    var journey = Journey.supervisor()
+    for window in 9...11 {
+      let posted = journey.scene.hall.profile.staff.first {
+        $0.post == .window(Samples.window(window))
+      }
+      journey.happen(.open(Samples.window(window), posted?.id))
+      journey.happen(.pause(Samples.window(window), reason: "用餐"))
+    }
+    journey.see("→ 恢复 9 号")
+    journey.press(.enter)
+    #expect(journey.window(9)?.activity == .idle(since: journey.scene.now))
+    journey.see("✓ 9 号窗口继续叫号")
+  }
+
+  @Test func anItemThatTakesLongLeadsToItsWindow() {
+    var journey = Journey.supervisor(BusyHall.scene(at: "10:20"))
+    for _ in 0..<20 where !journey.sees("回车 看 2 号窗口") { journey.press(.down) }
+    journey.touch("→ 看 2 号窗口")
+    #expect(journey.screen.tab == .windows)
+    journey.see("2 号窗口  就业与退役军人窗口", "张强从 08:25 坐在这里,会办 A J")
+  }
+
+  @Test func aQueueThatNobodyCanHelpIsLookedAt() {
+    var journey = Journey.supervisor()
+    journey.touch("→ 看队列 A")
+    #expect(journey.screen.tab == .queues)
+    journey.see("劳动就业:每小时取号")
+  }
+
+  @Test func whatTheHallRefusesIsSaid() {
+    var journey = Journey.supervisor()
+    // Somebody else opens the window between the picture and the key.
+    journey.scene.trouble = Words(zh: "数据库打不开,请检查磁盘", en: "the database cannot be opened")
+    journey.press(.enter)
+    journey.see("▲ 数据库打不开,请检查磁盘")
+    #expect(journey.staff(at: 9) == nil)
+  }
+
+  // How many are expected.
+
+  @Test func theDaysBehindAreAskedForOnceADay() {
+    var journey = Journey.supervisor()
+    let asked = Effect.readHistory(
+      from: Samples.coded("2026-02-04"), to: Samples.coded("2026-03-03"))
+    #expect(journey.wishes == [asked])
+    journey.wait(seconds: 3)
+    #expect(journey.wishes == [asked])
+    journey.scene.now = BusyHall.at("23:59")
+    journey.wait(seconds: 61)
+    #expect(
+      journey.wishes
+        == [
+          asked, .readHistory(from: Samples.coded("2026-02-05"), to: Samples.coded("2026-03-04")),
+        ])
+  }
+
+  @Test func itSaysWhatIsExpectedRestsOn() {
+    var journey = Journey(Supervisor(), in: BusyHall.scene())
+    #expect(journey.look.beat == .second)
+    journey.wait(seconds: 1)
+    journey.see("正在读过去的记录…")
+    journey.readBack()
+    journey.see("预计:过去 4 个周三的平均")
+  }
+
+  @Test func withoutPastDaysNothingIsExpected() {
+    var journey = Journey(Supervisor(), in: BusyHall.scene())
+    journey.wait(seconds: 1)
+    guard let asked = journey.wishes.last else { return }
+    journey.answer(asked, .history([]))
+    journey.see("还没有过去的周三可比")
+    #expect(!journey.sees("预计"))
+    journey = Journey(Supervisor(), in: BusyHall.scene())
+    journey.wait(seconds: 1)
+    journey.answer(asked, .failed(Words(zh: "读不了", en: "cannot be read")))
+    journey.see("过去的记录读不了")
+  }
+
+  // Any size, any hand.
+
+  @Test func nothingAnybodyDoesStopsIt() {
+    for seed in 1...12 {
+      var journey = Journey.supervisor()
+      journey.shake(seed: UInt64(seed), times: 250)
+    }
+  }
+
+  @Test func itSurvivesAnySize() {
+    var journey = Journey.supervisor()
+    for tab in Supervisor.Tab.allCases {
+      journey.press(.character(Character("\(tab.rawValue + 1)")))
+      journey.readBack()
+      for rows in [1, 2, 3, 5, 8, 13, 24, 80] {
+        for columns in [1, 2, 3, 5, 20, 79, 300] { journey.resize(rows: rows, columns: columns) }
+      }
+    }
+  }
+
+  @Test func troubleIsSaidAndTheLastStateStays() {
+    var journey = Journey.supervisor()
+    journey.scene.trouble = Words(zh: "数据库打不开,请检查磁盘", en: "the database cannot be opened")
+    journey.draw()
+    journey.see("▲ 数据库打不开,请检查磁盘", "何志远")
+  }
+}
