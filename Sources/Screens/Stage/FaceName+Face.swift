@@ -12,7 +12,8 @@ extension FaceName {
     case .desk: Stage(Desk())
     case .window(let number): Stage(Counter(number))
     case .board: Stage(Board())
-    case .launcher, .supervisor: Stage(Launcher())
+    case .supervisor: Stage(Supervisor())
+    case .launcher: Stage(Launcher())
     case .demo: Demo(place: place)
     }
   }
