@@ -25,7 +25,9 @@ extension Kiosk {
           help: Words(zh: "几项取一个号", en: "one ticket for all"))
       ]
     return Sheet(
-      title: Words(zh: "一起办 \(basket.count) 项", en: "\(basket.count) items on one ticket"),
+      title: Words(
+        zh: "一起办 \(basket.count) 项",
+        en: "\(basket.count) \(basket.count == 1 ? "item" : "items") on one ticket"),
       subtitle: tiles.counted ?? Words(zh: "一项办完接着办下一项", en: "served one after the other"),
       lines: bundleLines(basket, in: scene),
       choices: actions + tiles.shown, aside: tiles.aside,

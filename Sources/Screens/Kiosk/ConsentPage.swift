@@ -16,7 +16,8 @@ extension Kiosk {
     let wait = items.first.map { waitWords(for: $0, in: scene) }
     return Sheet(
       title: Words(zh: "现在人多,要等吗?", en: "Many are waiting. Do you want to wait?"),
-      subtitle: wait, lines: (wait.map { [scene($0)] } ?? []) + lines, choices: choices,
+      subtitle: items.first.map(Self.name(of:)), lines: (wait.map { [scene($0)] } ?? []) + lines,
+      choices: choices,
       body: Column(spacing: 1) {
         if let wait { Text(scene(wait), Style(.now, .bold)) }
         Text(scene(Words(zh: "也可以:", en: "You can also:")), .bold)

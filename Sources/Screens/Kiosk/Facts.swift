@@ -26,11 +26,6 @@ struct Facts: Element {
   /// What the mark means.
   static let legend = Words(zh: "估:我们估计的,不是规定", en: "est.: our own estimate, not a rule")
 
-  /// Lines stand apart where there is room.
-  private func content(in rows: Int) -> any Element {
-    content(spacing: 2 * lines.count - 1 <= rows ? 1 : 0)
-  }
-
   private func content(spacing: Int) -> any Element {
     let width = lines.map { scene($0.caption).cellWidth }.max() ?? 0
     return Column(spacing: spacing) {
@@ -50,8 +45,13 @@ struct Facts: Element {
 
   func size(within offer: Size) -> Size { content(spacing: 0).size(within: offer) }
 
+  /// Draws the lines, apart from each other where there is room.
   func draw(on canvas: inout Canvas, in area: Rect) {
-    content(in: area.rows).draw(on: &canvas, in: area)
+    FirstFit {
+      content(spacing: 1)
+      content(spacing: 0)
+    }
+    .draw(on: &canvas, in: area)
   }
 
   /// The same as plain lines.
@@ -112,15 +112,15 @@ extension Kiosk {
       return Words(
         zh: "前面 \(ahead) 人,窗口还没开", en: "\(ahead) before you; no window is open yet")
     }
-    // Nobody can tell to the minute: what is said is rounded up to five.
+    // Nobody can tell to the minute, nor beyond an hour: what is said is rounded up to five.
     let minutes = (max(0, Int(span.milliseconds)) + 299_999) / 300_000 * 5
-    guard minutes > 0 else {
-      return Words(zh: "前面没有人,很快轮到您", en: "nobody before you; it is your turn soon")
+    let time =
+      minutes > 60
+      ? Words(zh: "要一小时多", en: "over an hour")
+      : Words(zh: "约 \(minutes) 分", en: "about \(minutes) min")
+    if ahead > 0 {
+      return Words(zh: "前面 \(ahead) 人,\(time.zh)", en: "\(ahead) before you, \(time.en)")
     }
-    guard ahead > 0 else {
-      return Words(zh: "约 \(minutes) 分", en: "about \(minutes) min")
-    }
-    return Words(
-      zh: "前面 \(ahead) 人,约 \(minutes) 分", en: "\(ahead) before you, about \(minutes) min")
+    return minutes > 0 ? time : Words(zh: "前面没有人,很快轮到您", en: "nobody is before you")
   }
 }

@@ -100,7 +100,7 @@ extension Kiosk {
   func news(in scene: Scene) -> Span {
     if scene.trouble != nil {
       let words = Words(
-        zh: "▲ 现在取不了号,请到前台", en: "▲ no tickets at the moment; please go to the desk")
+        zh: "▲ 现在取不了号,请到前台", en: "▲ no tickets now; please go to the desk")
       return Span(scene(words), Style(.trouble, .bold))
     }
     let hall = scene.hall

@@ -30,11 +30,20 @@ extension Kiosk {
       })
   }
 
-  /// The papers below their heading.
+  /// The papers below their heading, apart from each other where there is room.
   func papersColumn(_ title: Words, _ papers: [String], in scene: Scene) -> any Element {
-    Column(spacing: frame(in: scene).isWide ? 1 : 0) {
+    FirstFit {
+      papersColumn(title, papers, isAiry: true, in: scene)
+      papersColumn(title, papers, isAiry: false, in: scene)
+    }
+  }
+
+  private func papersColumn(
+    _ title: Words, _ papers: [String], isAiry: Bool, in scene: Scene
+  ) -> any Element {
+    Column(spacing: isAiry ? 1 : 0) {
       Text(scene(title), .bold)
-      PaperList(papers, in: scene).stretched()
+      PaperList(papers, isAiry: isAiry, in: scene)
       if scene.language == .en, scene.abilities.repertoire == .full, !papers.isEmpty {
         Text(scene(Words(zh: "名称同证件上的", en: "The names are those on the papers.")), .muted)
       }
@@ -100,7 +109,7 @@ extension Kiosk {
     let add = Action(
       Words(zh: "加到一起办", en: "Add to my list"), key: .insert, Message.add(code),
       help: count == 0
-        ? Words(zh: "几项取一个号", en: "several items, one ticket")
+        ? Words(zh: "几项取一个号", en: "one ticket for all")
         : Words(zh: "已选 \(count) 项", en: "\(count) chosen so far"),
       unless: basketRefusal(in: scene.hall))
     return [take, add, priorityAction(in: scene)]

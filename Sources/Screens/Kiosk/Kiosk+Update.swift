@@ -23,7 +23,7 @@ extension Kiosk {
     case .back: goBack()
     case .home: goHome()
     case .turn(let first): turn(to: first)
-    case .list(let first): listed = first
+    case .list(let page): listPage = max(0, page)
     case .callStaff: return [.perform(.requestHelp(place))]
     case .language: return [.speak(scene.language == .zh ? .en : .zh)]
     case .large: isLarge.toggle()
@@ -99,7 +99,7 @@ extension Kiosk {
     default: break
     }
     path.append(Step(spot: spot))
-    listed = 0
+    listPage = 0
     if path.count > Self.longestPath { path.removeFirst() }
   }
 
@@ -114,11 +114,11 @@ extension Kiosk {
   private mutating func goBack() {
     guard !path.isEmpty else { return }
     path.removeLast()
-    listed = 0
+    listPage = 0
   }
 
   private mutating func goHome() {
-    listed = 0
+    listPage = 0
     path = []
     typed = ""
     found = []

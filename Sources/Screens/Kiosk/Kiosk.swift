@@ -25,8 +25,8 @@ public struct Kiosk: Screen {
   var priority = PriorityClass.walkIn
   /// Something that has just happened and is to be read first.
   var notice: Notice?
-  /// The first line that is shown where there is only room for a plain list.
-  var listed = 0
+  /// Which part is shown where there is only room for a plain list.
+  var listPage = 0
   /// When somebody last touched it, on the scene's uptime; `nil` once nobody is there.
   var touched: Int64?
   /// The language to return to when nobody is there.
@@ -119,8 +119,8 @@ public struct Kiosk: Screen {
     case home
     /// To the page of choices that begins with this one.
     case turn(to: Int)
-    /// To the page of a plain list that begins with this line.
-    case list(from: Int)
+    /// To a part of a plain list.
+    case list(page: Int)
     // On every page
     /// Somebody of the staff, please.
     case callStaff

@@ -6,12 +6,15 @@ internal import HallCore
 struct PaperList: Element {
   private let lines: [String]
   private let more: (Int) -> String
+  private let isAiry: Bool
   let stretch = 0
 
   /// - Parameters:
   ///   - papers: The papers by their names, which are Chinese in both languages.
+  ///   - isAiry: Whether there is a blank row between two.
   ///   - scene: The scene, whose terminal may not be able to show these names.
-  init(_ papers: [String], in scene: Scene) {
+  init(_ papers: [String], isAiry: Bool = false, in scene: Scene) {
+    self.isAiry = isAiry
     lines = Self.lines(papers, in: scene)
     more = { scene(Words(zh: "…还有 \($0) 样,取号后到窗口问", en: "… and \($0) more; ask at the window")) }
   }
@@ -38,6 +41,7 @@ struct PaperList: Element {
   }
 
   func size(within offer: Size) -> Size {
+    if isAiry { return Size(rows: 2 * lines.count - 1, columns: width).limited(to: offer) }
     let columns = columns(in: offer)
     let rows = (lines.count + columns - 1) / columns
     return Size(rows: rows, columns: columns * (width + 2) - 2).limited(to: offer)
@@ -45,12 +49,11 @@ struct PaperList: Element {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard area.rows > 0 else { return }
-    let columns = columns(in: area.size)
+    let columns = isAiry ? 1 : columns(in: area.size)
     let perColumn = columns == 1 ? area.rows : (lines.count + columns - 1) / columns
     let room = perColumn * columns
     let shown = lines.count > room ? room - 1 : lines.count
-    // Lines stand apart where there is room.
-    let step = columns == 1 && 2 * lines.count - 1 <= area.rows ? 2 : 1
+    let step = isAiry ? 2 : 1
     for index in 0..<max(0, shown) {
       let column = area.columns(from: index / perColumn * (width + 2), count: area.columns)
       let row = index % perColumn * step

@@ -5,54 +5,99 @@ internal import HallCore
 
 extension Kiosk {
   func plainList(_ sheet: Sheet, in scene: Scene) -> any Element {
-    let actions = sheet.choices + sheet.aside + standing(sheet, in: scene)
     let title = sheet.title ?? scene.hall.profile.name
     let lines = sheet.lines.isEmpty ? (sheet.subtitle.map { [scene($0)] } ?? []) : sheet.lines
-    let room = scene.size.rows
     return Column {
-      if room > 3 { Header(scene(title), in: scene) }
-      // At least half of the room is for what can be done.
-      for line in lines.prefix(max(0, room / 2 - 1)) { Text(" " + line, .muted) }
-      ActionList(
-        actions: actions, turned: listed, scene: scene
+      if scene.size.rows > 3 { Header(scene(title), in: scene) }
+      PlainList(
+        lines: lines.flatMap { $0.lines(in: scene.size.columns - 1) },
+        actions: sheet.choices + sheet.aside + standing(sheet, in: scene), page: listPage,
+        scene: scene
       ).stretched()
     }
   }
 }
 
-/// Everything that can be done, one line each, a page at a time; the last line turns the page.
-private struct ActionList: Element {
+/// What a page says and what can be done, one below the other, each in part where there is too little
+/// room for all; the last line turns to the next parts.
+private struct PlainList: Element {
+  let lines: [String]
   let actions: [Action<Kiosk.Message>]
-  let turned: Int
+  let page: Int
   let scene: Scene
   let stretch = 1
 
   func size(within offer: Size) -> Size { offer }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    guard !area.isEmpty else { return }
-    let isWhole = actions.count <= area.rows
-    let visible = isWhole ? area.rows : max(1, area.rows - 1)
-    let first = min(max(0, turned), max(0, actions.count - 1)) / visible * visible
-    let shown = Array(actions[first..<min(actions.count, first + visible)])
-    for (offset, action) in shown.enumerated() {
-      line(scene(action.label), action.message, on: &canvas, in: area.rows(from: offset, count: 1))
+    let isWhole = lines.count + actions.count <= area.rows
+    let room = isWhole || area.rows < 2 ? area.rows : area.rows - 1
+    // What can be done has half of the room at least, and what it does not need is for the words.
+    let said = min(lines.count, max(room / 2, room - actions.count))
+    let saying = Part(lines.count, each: said)
+    let doing = Part(actions.count, each: room - said)
+    let pages = max(saying.count, doing.count)
+    let shown = page % max(1, pages)
+    var row = 0
+    for index in saying.range(shown) {
+      Text(" " + lines[index], .muted).draw(on: &canvas, in: area.rows(from: row, count: 1))
+      row += 1
     }
-    guard !isWhole, area.rows > 1 else { return }
-    let next = first + visible < actions.count ? first + visible : 0
-    let page = "\(first / visible + 1)/\((actions.count + visible - 1) / visible)"
+    for index in doing.range(shown) {
+      let action = actions[index]
+      line(scene(action.label), action.message, on: &canvas, in: area.rows(from: row, count: 1))
+      row += 1
+    }
+    guard pages > 1, area.rows > 1 else { return }
     line(
-      scene(Words(zh: "▾ 更多", en: "▾ more")) + " " + page, .list(from: next), on: &canvas,
+      scene(Words(zh: "▾ 更多", en: "▾ more")) + " \(shown + 1)/\(pages)",
+      .list(page: (shown + 1) % pages), on: &canvas,
       in: area.rows(from: area.rows - 1, count: 1))
+  }
+
+  /// How many lines are cut into parts.
+  private struct Part {
+    let whole: Int
+    let each: Int
+
+    init(_ whole: Int, each: Int) {
+      self.whole = whole
+      self.each = max(1, each)
+    }
+
+    /// How many parts there are.
+    var count: Int { (whole + each - 1) / each }
+
+    /// A part; the last one where there are not so many.
+    func range(_ number: Int) -> Range<Int> {
+      let first = min(number, max(0, count - 1)) * each
+      return first..<min(whole, first + each)
+    }
   }
 
   private func line(
     _ text: String, _ message: Kiosk.Message, on canvas: inout Canvas, in row: Rect
   ) {
+    guard !row.isEmpty else { return }
     let isChosen = canvas.focus == AnyHashable(message) || canvas.pressed == AnyHashable(message)
     let style = Style(isChosen ? .focus : .tile)
     canvas.fill(row, style)
     canvas.addTarget(row, AnyHashable(message))
     Text(" " + text, style).draw(on: &canvas, in: row)
+  }
+}
+
+extension String {
+  /// The text cut into lines of so many columns.
+  fileprivate func lines(in columns: Int) -> [String] {
+    guard columns > 1, cellWidth > columns else { return [self] }
+    var lines: [String] = []
+    var rest = self
+    while !rest.isEmpty {
+      let line = rest.prefix(columns: columns)
+      lines.append(line)
+      rest = String(rest.unicodeScalars.dropFirst(line.unicodeScalars.count))
+    }
+    return lines
   }
 }

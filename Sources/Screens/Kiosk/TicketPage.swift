@@ -15,12 +15,19 @@ extension Kiosk {
       subtitle: Self.name(of: ticket.currentItem),
       lines: [scene(standing.now)] + more + facts.plain, choices: choices,
       body: Column(spacing: 1) {
-        besideNumber(number, Style(.digits), in: scene) {
-          Text(scene(standing.now), Style(standing.isUrgent ? .now : .text, .bold))
-          for line in more { Paragraph(line) }
-          facts.stretched()
+        if let window = standing.calledTo {
+          BigText(
+            "\(number) → \(window)", Style(.digitsNow), scale: frame(in: scene).isWide ? 3 : 2)
+          Text(scene(standing.now), Style(.now, .bold))
+          Column { for line in more { Paragraph(line) } }.stretched()
+        } else {
+          besideNumber(number, Style(.digits), in: scene) {
+            Text(scene(standing.now), .bold)
+            for line in more { Paragraph(line) }
+            facts.stretched()
+          }
+          .stretched()
         }
-        .stretched()
         choiceRow(choices, hasPrimary: choices.first?.key == .enter, in: scene)
       })
   }
@@ -44,21 +51,18 @@ extension Kiosk {
   private struct Standing {
     let now: Words
     var more: Words?
-    var isUrgent = false
+    /// The window that it is called to.
+    var calledTo: WindowNumber?
   }
 
   private func standing(of ticket: Ticket, in scene: Scene) -> Standing {
     switch ticket.state {
     case .waiting:
-      let ahead = scene.hall.ahead(of: ticket.number)
-      return Standing(
-        now: ahead == 0
-          ? Words(zh: "下一个就是您", en: "You are next")
-          : Words(zh: "前面还有 \(ahead) 人", en: "\(ahead) before you"))
+      return Standing(now: waitingWords(ticket.number, in: scene))
     case .called(let call):
       return Standing(
         now: Words(zh: "请到 \(call.window) 号窗口", en: "Please go to window \(call.window)"),
-        more: Words(zh: "正在叫您。", en: "You are being called."), isUrgent: true)
+        more: Words(zh: "正在叫您。", en: "You are being called."), calledTo: call.window)
     case .serving(let call, _):
       return Standing(
         now: Words(zh: "正在 \(call.window) 号窗口办", en: "Being served at window \(call.window)"))
@@ -66,6 +70,16 @@ extension Kiosk {
     case .held(let hold): return heldStanding(hold, in: scene)
     case .ended(let ending, _): return endedStanding(ending)
     }
+  }
+
+  private func waitingWords(_ number: TicketNumber, in scene: Scene) -> Words {
+    let ahead = scene.hall.ahead(of: number)
+    guard ahead == 0 else { return Words(zh: "前面还有 \(ahead) 人", en: "\(ahead) before you") }
+    // Its windows may have others to serve first, of other queues.
+    let wait = scene.hall.expectedWait(for: number, at: scene.now)
+    return wait.map { $0 <= .minutes(10) } ?? false
+      ? Words(zh: "下一个就是您", en: "You are next")
+      : Words(zh: "这一队您排第一", en: "You are the first of your queue")
   }
 
   private func missedStanding(_ ticket: Ticket, in hall: Hall) -> Standing {

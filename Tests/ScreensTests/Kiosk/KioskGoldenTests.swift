@@ -60,7 +60,8 @@ extension KioskGoldenTests.State {
     case .occasion: [.lifeEvents, .lifeEvent(0)]
     case .search, .found, .nothing: [.search(.take)]
     case .letters, .digits: [.lookup]
-    case .waiting, .called, .missed, .over, .cancelling:
+    case .called: []
+    case .waiting, .missed, .over, .cancelling:
       hall.allTickets.first(where: isShown).map { [.ticket($0.number)] } ?? []
     }
   }
@@ -68,7 +69,7 @@ extension KioskGoldenTests.State {
   /// Whether a ticket is one that the state is about.
   private func isShown(_ ticket: Ticket) -> Bool {
     switch (self, ticket.state) {
-    case (.waiting, .waiting), (.cancelling, .waiting), (.called, .called), (.missed, .missed),
+    case (.waiting, .waiting), (.cancelling, .waiting), (.missed, .missed),
       (.over, .ended):
       true
     default: false
@@ -94,6 +95,7 @@ extension KioskGoldenTests.State {
     }
     var journey = Journey(kiosk, in: scene)
     switch self {
+    case .called: journey.callSomebody()
     case .staff: journey.press(.function(9))
     case .idle: journey.wait(seconds: isLarge ? 125 : 65)
     case .refused: journey.scene.now = BusyHall.at("19:30")
@@ -104,5 +106,19 @@ extension KioskGoldenTests.State {
     journey.press(.enter)
     if case .consent = journey.screen.spot { journey.press(.enter) }
     return journey
+  }
+}
+
+extension Journey<Kiosk> {
+  /// Looks up a ticket by its number, and then a window calls it.
+  fileprivate mutating func callSomebody() {
+    guard let window = scene.hall.windows.first(where: { $0.ticket != nil })?.number else { return }
+    happen(.finish(window, .completed))
+    guard let next = scene.hall.waiting(for: window).first?.number else { return }
+    press(.tab)
+    choose(scene(Words(zh: "我的号", en: "My ticket")))
+    type(next.description)
+    press(.enter)
+    happen(.call(window, nil))
   }
 }

@@ -31,12 +31,27 @@ import Testing
   @Test func aTicketIsFoundByTouchOnASmallScreen() throws {
     var journey = try KioskSamples.journey(rows: 19, columns: 40)
     for text in ["我的号", "A", " 1", "查我的号"] { journey.touch(text) }
-    journey.see("A001 号", "下一个就是您")
+    journey.see("A001 号", "下一个就是您", "呼叫工作人员")
   }
 
   @Test func aTicketIsTakenByKeysOnAScreenOfOneCell() throws {
     var journey = try KioskSamples.journey(rows: 1, columns: 1)
     journey.press(.character("1"), .enter)
     #expect(journey.scene.hall.ticketCount == 4)
+  }
+
+  @Test func everythingThatIsSaidIsSaidPartByPart() throws {
+    var journey = try KioskSamples.journey(rows: 9, columns: 24)
+    let item: ItemCode = Samples.coded("YLBZ-001")
+    journey.touch("找事项")
+    journey.type(item.description)
+    journey.press(.enter)
+    let papers = try #require(Catalogue.shipped[item]?.materials)
+    var seen: Set<String> = []
+    for _ in 0..<10 {
+      for paper in papers where journey.sees(String(paper.prefix(8))) { seen.insert(paper) }
+      journey.touch("▾ 更多")
+    }
+    #expect(seen == Set(papers))
   }
 }
