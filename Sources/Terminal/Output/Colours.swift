@@ -46,7 +46,8 @@ struct Colours {
       let ink = palette[role]
       return (UInt8(0)..<8).map { emphasis in
         Look(
-          attributes: Colours.attributes(ink.emphasis.union(Style.Emphasis(rawValue: emphasis))),
+          attributes: Colours.attributes(
+            ink.emphasis(with: Style.Emphasis(rawValue: emphasis), among: depth)),
           pair: Int16(pairs[pair(ink)] ?? 0))
       }
     }
