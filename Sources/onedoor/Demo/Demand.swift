@@ -12,7 +12,7 @@ struct Demand {
   /// Residents an hour, by the hour of the day: most in the middle of the morning, some at noon,
   /// since the hall does not close then.
   private static let perHour = [
-    8: 30.0, 9: 43, 10: 42, 11: 33, 12: 21, 13: 23, 14: 35, 15: 32, 16: 23, 17: 10,
+    8: 40.0, 9: 52, 10: 50, 11: 39, 12: 25, 13: 28, 14: 42, 15: 38, 16: 27, 17: 11,
   ]
   /// How busy a day of the week is against the others.
   private static let perDay: [Weekday: Double] = [.mon: 1.05, .wed: 0.95, .thu: 0.9]

@@ -55,13 +55,13 @@ final class LivingHall {
     agenda.plan(.morning, at: morning)
   }
 
-  /// A hall on a Monday in the middle of the morning, with the visits of the four weeks before it.
+  /// A hall on a Tuesday in the middle of the morning, with the visits of the four weeks before it.
   static func inTheMorning(seed: UInt64, language: Language) throws(ToolError) -> LivingHall {
-    guard let first = Day("2026-03-02"), let monday = Day("2026-03-30") else {
+    guard let first = Day("2026-03-02"), let tuesday = Day("2026-03-31") else {
       preconditionFailure("days of the calendar")
     }
     let living = try LivingHall(seed: seed, language: language, from: first)
-    let start = Instant(monday, .midnight, offset: living.live.hall.offset) + .minutes(9 * 60 + 40)
+    let start = Instant(tuesday, .midnight, offset: living.live.hall.offset) + .minutes(9 * 60 + 40)
     // A day at a time, so that no more than a day's events are in hand at once.
     while living.now < start { try living.advance(to: min(living.now + .minutes(24 * 60), start)) }
     return living

@@ -54,6 +54,7 @@ extension EventLoop {
       let live = try session.found(ProfileFile.load("baishiyi"))
       premises = SharedPremises(live, clock: session.clock)
       faces = [FaceName.launcher.face(place: .kiosk, isLocked: false)]
+      isNew = true
       return .done([])
     } catch {
       return .failed(error.words)
@@ -90,6 +91,7 @@ extension EventLoop {
     guard name != .demo else { return showDemo() }
     // A face that somebody opens out of another one can be left again.
     faces.append(name.face(place: .kiosk, isLocked: false))
+    isNew = true
   }
 
   private func showDemo() {

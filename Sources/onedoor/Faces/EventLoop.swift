@@ -21,6 +21,8 @@ final class EventLoop {
   var trouble: Words?
   /// The last act that failed in the store, with its id: tried again, it is the same command.
   var unsettled: (act: Act, id: CommandID)?
+  /// Whether the face that is shown has not been shown before.
+  var isNew = true
   private var canvas: Canvas
   private var nextTick: Int64 = 0
   private var nextLook: Int64 = 0
@@ -47,6 +49,11 @@ final class EventLoop {
     var isChanged = true
     while !faces.isEmpty {
       if isChanged { show() }
+      if isNew {
+        // What a face wants from the outset it asks for at its first tick, after its first picture.
+        isNew = false
+        nextTick = uptime
+      }
       let wake = terminal.wait(milliseconds: Int32(sleep), alsoOn: wakeDescriptors)
       if wake == .stop { return }
       isChanged = keepUp(after: wake)
