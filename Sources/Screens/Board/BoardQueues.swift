@@ -46,7 +46,9 @@ struct BoardQueues: Element {
         isLarge ? large(queue) : small(queue)
       }
     }
-    .padded(Insets(horizontal: 2))
+    // A few queues stay together in the middle of a wide screen.
+    .sized(columns: min(offer.columns - 4, across * (cell.columns + 12)))
+    .aligned()
   }
 
   private func small(_ queue: Waiting) -> any Element {

@@ -4,8 +4,8 @@ internal import HallCore
 extension Supervisor {
   /// Days behind the present one.
   public enum Period: CaseIterable, Hashable, Sendable {
-    /// The day before.
-    case yesterday
+    /// The last day before on which tickets were given out.
+    case lastDay
     /// The last whole week, from Monday to Sunday.
     case lastWeek
     /// The last whole month.
@@ -14,17 +14,21 @@ extension Supervisor {
     /// What it is called.
     var words: Words {
       switch self {
-      case .yesterday: Words(zh: "昨天", en: "Yesterday")
+      case .lastDay: Words(zh: "上个开放日", en: "Last open day")
       case .lastWeek: Words(zh: "上周", en: "Last week")
       case .lastMonth: Words(zh: "上月", en: "Last month")
       }
     }
 
-    /// Its first and its last day, seen from a day.
-    func days(before today: Day) -> (from: Day, to: Day) {
+    /// Its first and its last day, seen from the present day of a hall.
+    func days(before today: Day, hours: [Session]) -> (from: Day, to: Day) {
       switch self {
-      case .yesterday:
-        let day = Day(number: today.number - 1)
+      case .lastDay:
+        let week = (1...7).map { Day(number: today.number - $0) }
+        let open = week.first { day in
+          hours.contains { $0.admission == .walkIn && $0.days.contains(day.weekday) }
+        }
+        let day = open ?? week[0]
         return (day, day)
       case .lastWeek:
         let weekdays = Weekday.allCases
@@ -79,7 +83,8 @@ extension Supervisor {
 
   /// Asks for the days of a period.
   mutating func read(_ period: Period, in scene: Scene) -> [Effect] {
-    let (from, to) = period.days(before: scene.hall.day)
+    let (from, to) = period.days(
+      before: scene.hall.day, hours: scene.hall.profile.hours)
     history.period = period
     (history.from, history.to) = (from, to)
     (history.report, history.trouble, history.file) = (nil, nil, nil)

@@ -24,13 +24,15 @@ struct HistoryPart: SupervisorPart {
     let none = hasVisits ? nil : Words(zh: "这些天没有记录可以写", en: "these days have nothing to write")
     return periods + [
       Action(
-        Words(zh: "换一种看法", en: "another view"), key: .right, .group(1),
+        Words(zh: "换一种看法", en: "next view"), key: .right, .group(1),
         help: Words(zh: "按天、队列、事项、窗口、人员、钟点", en: "by day, queue, item, window, person, hour")),
       Action(Words(zh: "上一种", en: "view before"), key: .left, .group(-1), isInFooter: false),
       Action(
-        Words(zh: "写成 CSV", en: "CSV file"), key: .character("v"), .export(.csv), unless: none),
+        Words(zh: "写成 CSV", en: "CSV"), key: .character("v"), .export(.csv),
+        help: Words(zh: "把这些天写成 CSV 文件", en: "write these days as a CSV file"), unless: none),
       Action(
-        Words(zh: "写成 JSON", en: "JSON file"), key: .character("j"), .export(.json), unless: none),
+        Words(zh: "写成 JSON", en: "JSON"), key: .character("j"), .export(.json),
+        help: Words(zh: "把这些天写成 JSON 文件", en: "write these days as a JSON file"), unless: none),
     ]
   }
 
@@ -60,7 +62,7 @@ struct HistoryPart: SupervisorPart {
   private var title: any Element {
     let days =
       history.from == history.to
-      ? "\(history.from)"
+      ? "\(history.from) \(scene(history.from.weekday.words))"
       : scene(
         Words(zh: "\(history.from) 到 \(history.to)", en: "\(history.from) to \(history.to)"))
     let name = history.period.map { scene($0.words) } ?? ""

@@ -123,7 +123,10 @@ private struct HallFigures: Element {
             Text(figure.isTrouble ? "▲ " + figure.name : figure.name, .muted)
             Row(spacing: 1) {
               BigText(figure.value, Style(figure.isTrouble ? .digitsNow : .digits))
-              Text(figure.unit, .muted)
+              Column {
+                Spacer(rows: 2)
+                Text(figure.unit, .muted)
+              }
             }
           }
         }

@@ -63,7 +63,7 @@ extension Supervisor {
   private mutating func show(_ tab: Tab, in scene: Scene) -> [Effect] {
     self.tab = tab
     guard tab == .history, history.period == nil else { return [] }
-    return read(.yesterday, in: scene)
+    return read(.lastDay, in: scene)
   }
 
   private mutating func open(_ sheet: Sheet) {

@@ -158,10 +158,13 @@ struct WindowTable {
 
   /// To choose from, with what each window takes.
   func choice(columns: Int, selected: Int) -> any Element {
-    let takes = column(Words(zh: "办理", en: "Takes"), .share(1)) { $0.takesCell }
+    let isNarrow = columns < 100
+    let takes = column(Words(zh: "办理", en: "Takes"), isNarrow ? .share(1) : .fitting) {
+      $0.takesCell
+    }
     let sign = column(Words(zh: "名称", en: "Sign"), .share(1)) { $0.signCell }
     let cells =
-      columns < 100
+      isNarrow
       ? basic + more.dropFirst() + [takes] : basic + more + [today(columns / 10), takes, sign]
     return Table(
       cells.map(\.0), count: lines.count, selected: selected,

@@ -15,10 +15,10 @@ import Testing
     .readHistory(from: Samples.coded(from), to: Samples.coded(to))
   }
 
-  @Test func itBeginsWithYesterdayAndSaysThatItReads() {
+  @Test func itBeginsWithTheLastOpenDayAndSaysThatItReads() {
     var journey = history()
     #expect(journey.wishes.last == days("2026-03-03", "2026-03-03"))
-    journey.see("昨天  2026-03-03", "正在读…")
+    journey.see("上个开放日  2026-03-03 周二", "正在读…")
     journey.readBack()
     let visits = PastVisits.visits(
       from: Samples.coded("2026-03-03"), to: Samples.coded("2026-03-03"))
@@ -38,21 +38,26 @@ import Testing
     journey.see("上月  2026-02-01 到 2026-02-28")
   }
 
+  private func days(_ period: Supervisor.Period, before day: String) -> String {
+    let hours = BusyHall.founding.profile.hours
+    let days = period.days(before: Samples.coded(day), hours: hours)
+    return "\(days.from) \(days.to)"
+  }
+
+  @Test func theLastOpenDayIsOneOnWhichTicketsWereGivenOut() {
+    #expect(days(.lastDay, before: "2026-03-02") == "2026-02-27 2026-02-27")
+    #expect(days(.lastDay, before: "2026-03-03") == "2026-03-02 2026-03-02")
+  }
+
   @Test func aMonthIsFoundFromAnyDay() {
-    func month(_ day: String) -> String {
-      let days = Supervisor.Period.lastMonth.days(before: Samples.coded(day))
-      return "\(days.from) \(days.to)"
-    }
+    func month(_ day: String) -> String { days(.lastMonth, before: day) }
     #expect(month("2026-01-01") == "2025-12-01 2025-12-31")
     #expect(month("2026-03-31") == "2026-02-01 2026-02-28")
     #expect(month("2024-03-15") == "2024-02-01 2024-02-29")
   }
 
   @Test func aWeekIsFoundFromAnyDay() {
-    func week(_ day: String) -> String {
-      let days = Supervisor.Period.lastWeek.days(before: Samples.coded(day))
-      return "\(days.from) \(days.to)"
-    }
+    func week(_ day: String) -> String { days(.lastWeek, before: day) }
     #expect(week("2026-03-02") == "2026-02-23 2026-03-01")
     #expect(week("2026-03-08") == "2026-02-23 2026-03-01")
   }
