@@ -120,10 +120,4 @@ extension Hall {
     let own = lane(of: ticket)
     return windows.filter { $0.lanes.contains(own) }.map(\.number).sorted()
   }
-
-  /// The open windows that could serve an item now, by number; none if the hall does not offer it.
-  public func windows(forNew item: ItemCode) -> [WindowNumber] {
-    guard let lane = map.lane(of: item) else { return [] }
-    return windows.filter { $0.lanes.contains(lane) }.map(\.number).sorted()
-  }
 }

@@ -73,7 +73,16 @@ extension Counter {
     Action(
       Words(zh: "点号", en: "pick"), key: .character("c"), .ask(.pick),
       help: Words(zh: "按号码叫,或从名单里选", en: "call by number, or pick from the list"),
-      unless: refusal(of: .call(number, nil), in: scene))
+      unless: refusalToPick(in: scene))
+  }
+
+  /// Somebody may be called who is not waiting: whoever was put aside here or missed a call.
+  private func refusalToPick(in scene: Scene) -> Words? {
+    let refusal = scene.refusal(of: .call(number, nil), by: actor)
+    if case .noneWaiting? = refusal {
+      return picks("", in: scene).isEmpty ? refusal?.words : nil
+    }
+    return refusal?.words
   }
 
   private func pause(_ now: WindowNow, in scene: Scene) -> Action<Message> {

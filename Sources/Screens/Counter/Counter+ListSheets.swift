@@ -17,10 +17,13 @@ extension Counter {
       Words(zh: "下一行", en: "the row below"), key: .down, Message.type(.down), isInFooter: false),
   ]
 
-  /// Those whom the window can call, as far as they fit what is typed.
+  /// Those whom the window can call, then those who may come back to it, as far as they fit what is
+  /// typed.
   func picks(_ text: String, in scene: Scene) -> [Ticket] {
-    let filter = TicketFilter(text, in: scene.hall)
-    return scene.hall.waiting(for: number).filter { filter.shows($0, in: scene.hall) }
+    let (hall, ledger) = (scene.hall, ledger(in: scene))
+    let filter = TicketFilter(text, in: hall)
+    return (hall.waiting(for: number) + ledger.held(in: hall) + ledger.missed(in: hall))
+      .filter { filter.shows($0, in: hall) }
   }
 
   func picking(_ search: Search, _ now: WindowNow, in scene: Scene) -> Dialog<Message> {
@@ -40,10 +43,23 @@ extension Counter {
         return Row(spacing: 2) {
           Text(ticket.number.description, Style(.dialog, .bold)).sized(columns: 5)
           Text(scene.name(of: ticket.currentItem), Style(.dialog)).stretched()
-          Text(
-            scene(now.waiting.turn(of: ticket, at: scene.now)), Style(.dialogMuted), .trailing)
+          Text(scene(turn(of: ticket, now, in: scene)), Style(.dialogMuted), .trailing)
         }
       })
+  }
+
+  /// Why a ticket of the list could be called, and since when.
+  private func turn(of ticket: Ticket, _ now: WindowNow, in scene: Scene) -> Words {
+    let place: Words
+    let since: Instant
+    switch ticket.state {
+    case .held(let hold): (place, since) = (Words(zh: "挂起", en: "held"), hold.since)
+    case .missed(let at): (place, since) = (Words(zh: "过号", en: "missed"), at)
+    case .waiting, .called, .serving, .ended:
+      return now.waiting.turn(of: ticket, at: scene.now)
+    }
+    let minutes = (scene.now - since).wholeMinutes
+    return Words(zh: "\(place.zh) · \(minutes) 分", en: "\(place.en) · \(minutes) min")
   }
 
   /// Why nobody fits what is typed: the number may be known and not to be called here.

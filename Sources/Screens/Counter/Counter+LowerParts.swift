@@ -53,11 +53,11 @@ extension Counter {
 
   /// What the window has done today.
   func today(in scene: Scene) -> any Element {
-    let figures = figures ?? scene.hall.figures(at: scene.now).windows[number]
-    guard let figures else { return Text("") }
+    guard let figures = ledger(in: scene).figures else { return Text("") }
+    let mean = figures.handling.count > 0 ? scene(.minutes(figures.handling.mean)) : "–"
     var parts = [
       (Words(zh: "今天  办 ", en: "Today  served "), "\(figures.visits)"),
-      (Words(zh: "   平均 ", en: "   mean "), scene(.minutes(figures.handling.mean))),
+      (Words(zh: "   平均 ", en: "   mean "), mean),
       (Words(zh: "   过号 ", en: "   missed "), "\(figures.missed)"),
     ]
     if let occupied = figures.occupied {
@@ -66,11 +66,11 @@ extension Counter {
     return Text(parts.flatMap { [Span(scene($0.0), .muted), Span($0.1, .bold)] })
   }
 
-  /// The next three and why.
+  /// The next three and why; more where the screen is higher.
   func next(_ now: WindowNow, in scene: Scene) -> any Element {
     Column {
       Text(scene(Words(zh: "接下来", en: "Next")), .muted)
-      rows(now.waiting, limit: 3, in: scene)
+      rows(now.waiting, limit: max(3, scene.size.rows - 21), in: scene)
     }
   }
 

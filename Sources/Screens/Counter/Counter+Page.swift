@@ -47,8 +47,11 @@ extension Counter {
   private func header(_ now: WindowNow, in scene: Scene) -> Header {
     let staff = now.window.staff.map { "  " + scene.name(of: $0) } ?? ""
     let window = Words(zh: "\(number) 号窗口", en: "Window \(number)")
-    let count = now.waiting.count
-    let waiting = Words(zh: "等候 \(count)", en: "\(count) waiting")
+    let (count, held) = (now.waiting.count, ledger(in: scene).held(in: scene.hall).count)
+    var waiting = Words(zh: "等候 \(count)", en: "\(count) waiting")
+    if held > 0 {
+      waiting = Words(zh: "\(waiting.zh) · 挂起 \(held)", en: "\(waiting.en) · \(held) held")
+    }
     return Header(
       [
         Span(scene(window), Style(.header, .bold)), Span(staff, Style(.header, .bold)),
@@ -76,7 +79,7 @@ extension Counter {
         papers(now, isTall: isTall, in: scene).sized(rows: isTall ? 8 : 4)
         Spacer(rows: 1)
         if isTall, let ticket = now.ticket { course(of: ticket, in: scene) }
-        if !scene.isWide { next(now, in: scene).sized(rows: 4) }
+        if !scene.isWide { next(now, in: scene) }
       }
       Spacer()
       today(in: scene)

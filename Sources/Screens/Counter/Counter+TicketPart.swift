@@ -68,18 +68,27 @@ extension Counter {
     let time = first.timeOfDay(offset: scene.hall.offset)
     let wait = (first - ticket.issued).wholeMinutes
     let kind = ticket.priority == .walkIn ? call.reason.words : ticket.priority.words
+    let misses = ticket.misses.count
+    let missed =
+      misses > 0 ? Words(zh: " · 过号 \(misses) 次", en: " · missed \(misses)") : Words(same: "")
     return scene(
       Words(
-        zh: "初次叫号 \(time) · 等了 \(wait) 分 · \(kind.zh)",
-        en: "first called \(time) · waited \(wait) min · \(kind.en)"))
+        zh: "初次叫号 \(time) · 等了 \(wait) 分 · \(kind.zh)\(missed.zh)",
+        en: "first called \(time) · waited \(wait) min · \(kind.en)\(missed.en)"))
   }
 
-  /// What the last window wrote for this one.
-  private func note(of ticket: Ticket, in scene: Scene) -> String {
-    guard !ticket.note.isEmpty else { return "" }
-    let from = ticket.handlings.last.map { $0.window.description } ?? "?"
-    return scene(
-      Words(zh: "\(from) 号窗口留言:“\(ticket.note)”", en: "note from window \(from): “\(ticket.note)”"))
+  /// What the last window wrote for this one, and whether it wants the ticket back.
+  private func note(of ticket: Ticket, in scene: Scene) -> [Span] {
+    var spans: [Span] = []
+    if let back = ticket.returnsTo.last {
+      spans.append(Span(scene(Words(zh: "办完回 \(back) 号窗口  ", en: "back to window \(back)  "))))
+    }
+    if !ticket.note.isEmpty {
+      let from = ticket.handlings.last.map { scene($0.window.words) } ?? ""
+      spans.append(Span(scene(Words(zh: "\(from)留言:", en: "note from \(from): ")), .muted))
+      spans.append(Span("“\(ticket.note)”", .bold))
+    }
+    return spans
   }
 
   /// What is to be seen where there is no ticket.
@@ -179,7 +188,7 @@ extension Counter {
   ) -> (any Element)? {
     let (label, key): (Words, Key) =
       switch now.state {
-      case .closed: (Words(zh: "开窗", en: "Open"), .character("o"))
+      case .closed: (openWords(now, in: scene), .character("o"))
       case .paused: (Words(zh: "恢复叫号", en: "Go on calling"), .character("p"))
       case .idle: (Words(zh: "叫下一位", en: "Call next"), .space)
       case .calling: (Words(zh: "开始办理", en: "Begin"), .enter)
@@ -187,8 +196,15 @@ extension Counter {
       }
     guard let action = actions.first(where: { $0.key == key }) else { return nil }
     return Tile(
-      scene(label), help: scene(now.isClosed ? action.help ?? key.words : key.words),
-      kind: .primary, isEnabled: action.refusal == nil, message: action.message)
+      scene(label), mark: scene(key.words), kind: .primary, isEnabled: action.refusal == nil,
+      message: action.message)
+  }
+
+  private func openWords(_ now: WindowNow, in scene: Scene) -> Words {
+    guard let first = now.candidates(in: scene).first?.name else {
+      return Words(zh: "开窗", en: "Open")
+    }
+    return Words(zh: "\(first.zh)开窗", en: "Open: \(first.en)")
   }
 
   private func finishWords(_ ticket: Ticket, in scene: Scene) -> Words {

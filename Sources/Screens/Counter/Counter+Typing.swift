@@ -68,13 +68,26 @@ extension Counter {
       let tickets = picks(search.text, in: scene)
       guard tickets.indices.contains(place) else { return [] }
       sheet = nil
-      return [.perform(.call(number, tickets[place].number))]
+      return bring(tickets[place])
     case .transfer(let search):
       let places = destinations(search.text, in: scene)
       guard places.indices.contains(place) else { return [] }
       sheet = .note(places[place], "", returns: false)
       return []
     case .outcome, .hold, .until, .pause, .note, nil: return []
+    }
+  }
+
+  /// Calls a ticket out of turn; one that was put aside or missed its call comes back first.
+  private mutating func bring(_ ticket: Ticket) -> [Effect] {
+    switch ticket.state {
+    case .held:
+      comingBack = ticket.number
+      return [.perform(.resume(ticket.number))]
+    case .missed:
+      comingBack = ticket.number
+      return [.perform(.reinstate(ticket.number))]
+    case .waiting, .called, .serving, .ended: return [.perform(.call(number, ticket.number))]
     }
   }
 

@@ -13,22 +13,15 @@ extension Counter {
     switch signal {
     case .chosen(let message): return choose(message, in: scene)
     case .answered(let answer):
-      count(in: scene)
-      take(answer, in: scene)
+      ledger = Ledger(of: number, in: scene)
+      return take(answer, in: scene)
     case .happened:
-      count(in: scene)
+      ledger = Ledger(of: number, in: scene)
       closeSheetWithoutPurpose(in: scene)
     case .typed(let key): type(key, in: scene)
-    case .ticked: if counted != scene.time { count(in: scene) }
+    case .ticked: if ledger?.minute != scene.time { ledger = Ledger(of: number, in: scene) }
     }
     return []
-  }
-
-  /// Counts what the window has done today: that looks at every ticket, so it is not done for every
-  /// picture.
-  private mutating func count(in scene: Scene) {
-    figures = scene.hall.figures(at: scene.now).windows[number]
-    counted = scene.time
   }
 
   private mutating func choose(_ message: Message, in scene: Scene) -> [Effect] {
@@ -73,15 +66,21 @@ extension Counter {
     seen[errand, default: []].formSymmetricDifference([index])
   }
 
-  private mutating func take(_ answer: Answer, in scene: Scene) {
+  private mutating func take(_ answer: Answer, in scene: Scene) -> [Effect] {
+    let awaited = comingBack
+    comingBack = nil
     switch answer.outcome {
     case .done(let events):
       toast = nil
       for event in events { report(event.fact, in: scene) }
+      if let awaited, events.contains(where: { $0.fact.ticket == awaited }) {
+        return [.perform(.call(number, awaited))]
+      }
     case .refused(let refusal): toast = Toast(refusal.words, isTrouble: true, in: scene)
     case .failed(let words): toast = Toast(words, isTrouble: true, in: scene)
     case .history, .exported: break
     }
+    return []
   }
 
   /// Says what the page itself does not show once it has happened: where a ticket has gone.

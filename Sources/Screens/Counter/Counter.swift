@@ -13,9 +13,10 @@ public struct Counter: Screen {
   var sheet: Sheet?
   /// The papers that have been seen, by the place of each among its item's materials.
   var seen: [Errand: Set<Int>] = [:]
-  /// What the window has done today, and at which minute that was counted.
-  var figures: WindowFigures?
-  var counted: TimeOfDay?
+  /// What the window has done today, as it was counted last.
+  var ledger: Ledger?
+  /// The ticket that is brought back in order to be called at once.
+  var comingBack: TicketNumber?
   /// A message at the foot of the page.
   var toast: Toast?
   /// When Enter last began or finished something, on the scene's uptime: a key that is held down or
@@ -86,6 +87,9 @@ public struct Counter: Screen {
   public enum Question: Hashable, Sendable {
     case outcome, hold, until, pause, pick, transfer
   }
+
+  /// What the window has done today, counted now if it has not been yet.
+  func ledger(in scene: Scene) -> Ledger { ledger ?? Ledger(of: number, in: scene) }
 
   /// The face of a window.
   public init(_ number: WindowNumber) {

@@ -33,7 +33,7 @@ extension Desk {
     scene.hall.helpRequests.enumerated().map { index, request in
       Action(
         Words(zh: "我去 \(request.place)", en: "I go to \(request.place)"),
-        key: index == 0 ? .function(9) : nil, .perform(.attend(request.place)),
+        key: index == 0 ? .control("g") : nil, .perform(.attend(request.place)),
         help: Words(zh: "去帮叫人的群众", en: "go to whoever called for help"),
         isInFooter: index == 0)
     }

@@ -17,13 +17,13 @@ extension Desk {
       Row(spacing: 2) {
         if let enter {
           Tile(
-            scene(lastStep(draft)), help: scene((enter.key ?? .enter).words), kind: .primary,
+            scene(lastStep(draft)), mark: scene(Key.enter.words), kind: .primary,
             isEnabled: enter.refusal == nil, message: enter.message
-          ).sized(rows: 3, columns: 20)
+          ).sized(rows: 3, columns: 28)
         }
         Paragraph(
           scene(Words(zh: "再打字可以添一项", en: "Type on to add another item")), .muted
-        ).stretched()
+        ).aligned(.leading, vertical: .center).stretched()
       }.sized(rows: 3),
       Spacer(),
     ]
@@ -61,11 +61,13 @@ extension Desk {
 
   /// The class of the new ticket, by a digit.
   private func classes(_ draft: Draft, in scene: Scene) -> any Element {
-    Grid(columns: 2, spacing: Size(rows: 0, columns: 2), cellRows: 1) {
+    // Where there is room, the targets stand apart.
+    let gap = draft.items.count > 2 && scene.size.rows < 30 ? 0 : 1
+    return Grid(columns: 2, spacing: Size(rows: gap, columns: 2), cellRows: 1) {
       if let chosen = draft.priority {
         for (digit, priority) in zip("123456", PriorityClass.allCases) {
           Tile(
-            "\(digit) \(scene(priority.words))", kind: priority == chosen ? .primary : .plain,
+            scene(priority.words), mark: "\(digit)", kind: priority == chosen ? .primary : .plain,
             message: Message.classify(priority))
         }
       }

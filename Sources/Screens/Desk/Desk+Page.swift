@@ -52,7 +52,7 @@ extension Desk {
     return Row(spacing: 2) {
       for (index, request) in requests.prefix(3).enumerated() {
         let minutes = (scene.now - request.since).wholeMinutes
-        let key = index == 0 ? " F9 " : " "
+        let key = index == 0 ? " Ctrl-G " : " "
         let words = Words(
           zh: " ▲ \(request.place) 叫人 · \(minutes) 分\(key)",
           en: " ▲ \(request.place) calls for help · \(minutes) min\(key)")

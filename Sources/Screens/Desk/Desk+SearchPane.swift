@@ -51,7 +51,7 @@ extension Desk {
   private func row(of finding: Finding, in scene: Scene) -> any Element {
     switch finding {
     case .item(let code, let alias):
-      let isHere = scene.offers(code)
+      let isHere = scene.hall.offers(code)
       return Row(spacing: 2) {
         Text([
           Span(scene.name(of: code), isHere ? .bold : .muted),
@@ -97,8 +97,11 @@ extension Desk {
         Text(scene(item.name), .bold)
         Text(scene(scene.terms(of: item)), .muted)
         Text(
-          scene(scene.offers(code) ? scene.outlook(ofNew: code, priority) : scene.elsewhere(item)))
-        if let ways = scene.otherWays(of: item) { Text(scene(ways), .muted) }
+          scene(
+            scene.hall.offers(code) ? scene.outlook(ofNew: code, priority) : scene.elsewhere(item)))
+        if let ways = Kiosk.otherWays(of: item) {
+          Text(scene(Words(zh: "也可以:\(ways.zh)", en: "also: \(ways.en)")), .muted)
+        }
         scene.papers(for: [code])
       } else {
         Text(code.description, .bold)

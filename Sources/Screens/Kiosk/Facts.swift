@@ -112,15 +112,10 @@ extension Kiosk {
       return Words(
         zh: "前面 \(ahead) 人,窗口还没开", en: "\(ahead) before you; no window is open yet")
     }
-    // Nobody can tell to the minute, nor beyond an hour: what is said is rounded up to five.
-    let minutes = (max(0, Int(span.milliseconds)) + 299_999) / 300_000 * 5
-    let time =
-      minutes > 60
-      ? Words(zh: "要一小时多", en: "over an hour")
-      : Words(zh: "约 \(minutes) 分", en: "about \(minutes) min")
-    if ahead > 0 {
-      return Words(zh: "前面 \(ahead) 人,\(time.zh)", en: "\(ahead) before you, \(time.en)")
+    guard ahead > 0 else {
+      return span.saidWait ?? Words(zh: "前面没有人,很快轮到您", en: "nobody is before you")
     }
-    return minutes > 0 ? time : Words(zh: "前面没有人,很快轮到您", en: "nobody is before you")
+    let time = span.saidWait ?? Words(zh: "很快轮到", en: "soon")
+    return Words(zh: "前面 \(ahead) 人,\(time.zh)", en: "\(ahead) before you, \(time.en)")
   }
 }

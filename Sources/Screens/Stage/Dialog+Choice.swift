@@ -14,7 +14,11 @@ extension Dialog {
       body: Column(spacing: 1) {
         if let lead { Paragraph(scene(lead), Style(.dialogMuted)) }
         Grid(columns: columns, cellRows: 3) {
-          for answer in answers { answer.tile(in: scene, help: answer.key?.words) }
+          for answer in answers {
+            Tile(
+              scene(answer.label), mark: answer.key.map { scene($0.words) } ?? "",
+              isEnabled: answer.refusal == nil, message: answer.message)
+          }
         }
       })
   }

@@ -30,5 +30,15 @@ extension TimeSpan {
     return hours > 0 ? "\(hours):\(Self.twoDigits(rest)):\(end)" : "\(rest):\(end)"
   }
 
+  /// A wait as it is said to people, `约 15 分`: nobody can tell it to the minute, nor beyond an hour, so
+  /// it is rounded up to five. `nil` where there is nothing to wait for.
+  var saidWait: Words? {
+    let minutes = (max(0, milliseconds) + 299_999) / 300_000 * 5
+    guard minutes > 0 else { return nil }
+    return minutes > 60
+      ? Words(zh: "要一小时多", en: "over an hour")
+      : Words(zh: "约 \(minutes) 分", en: "about \(minutes) min")
+  }
+
   private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 }

@@ -44,7 +44,7 @@ extension ScriptLine {
     let priority = words.count > 2 ? PriorityClass(rawValue: words[2]) ?? .walkIn : .walkIn
     switch words[0] {
     case "ahead": return "\(hall.ahead(ofNew: item, priority: priority, at: moment))"
-    case "windows": return Rendering(hall: hall).list(hall.windows(forNew: item))
+    case "windows": return Rendering(hall: hall).list(hall.windows(ofNew: item).open)
     case "wait":
       return hall.expectedWait(ofNew: item, priority: priority, at: moment)?.clock ?? "unknown"
     default: throw Unreadable(description: "what does “\(text)” ask?")

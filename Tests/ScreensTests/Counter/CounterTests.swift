@@ -190,6 +190,42 @@ import Testing
     #expect(ticket == Samples.coded("A003"))
   }
 
+  @Test mutating func whoeverMissedACallHereIsCalledAgainInOneGo() {
+    window.type("c")
+    window.see("A002   就业登记", "过号 · 54 分")
+    window.type("a2")
+    window.press(.enter)
+    #expect(ticket == Samples.coded("A002"))
+    window.see("过号 1 次")
+    #expect(window.refusals == [])
+  }
+
+  @Test mutating func whoeverWasPutAsideHereIsCalledAgainInOneGo() {
+    window.press(.space, .enter)
+    window.type("h2")
+    window.see("等候 4 · 挂起 1")
+    window.wait(seconds: 120)
+    window.type("cb2")
+    window.see("挂起 · 2 分")
+    window.press(.enter)
+    #expect(ticket == Samples.coded("B002"))
+    window.see("等候 4   ")
+  }
+
+  @Test mutating func nobodyIsCalledWhoCannotComeBack() {
+    for _ in 0..<2 {
+      window.type("ca2")
+      window.press(.enter)
+      window.type("m")
+    }
+    window.type("ca2")
+    window.press(.enter)
+    window.see("A002 号已恢复过 1 次,请重新取号")
+    #expect(ticket == nil)
+    window.press(.space)
+    #expect(ticket == Samples.coded("B002"), "nothing is left of the wish to call A002")
+  }
+
   @Test mutating func undoIsOfferedWhileItIsPossible() {
     #expect(!window.sees("撤销"))
     window.press(.space)
@@ -205,7 +241,7 @@ import Testing
 
   @Test mutating func aClosedWindowOpensWithOneKey() {
     window.type("x")
-    window.see("窗口关着", "1 王芳  本岗", "由王芳开窗")
+    window.see("窗口关着", "1 王芳  本岗", "王芳开窗")
     window.press(.space)
     window.see("3 号窗口关着,请先打开")
     window.type("o")
