@@ -42,6 +42,12 @@ import Testing
     }
   }
 
+  @Test func onlyTheTerminalSpeaksToNcurses() {
+    for file in Self.sources where file.text.contains("import CNcurses") {
+      #expect(file.path.hasPrefix("Sources/Terminal/"), "\(file.path)")
+    }
+  }
+
   @Test func noFileIsLongerThanFourHundredLines() {
     for file in Self.all {
       #expect(file.lines.count <= 400, "\(file.path) has \(file.lines.count) lines")
