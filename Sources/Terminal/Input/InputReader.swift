@@ -7,6 +7,8 @@ internal import Canvas
 /// its keys goes first.
 struct InputReader {
   private var keys: [[UInt8]: Key]
+  /// The keys that send a single byte, by that byte.
+  private var short: [Key?] = Array(repeating: nil, count: 256)
   /// Whether `ESC [ M` begins a report of three bytes; it is a sequence like others elsewhere.
   private let hasShortReports: Bool
   private var state = State.text
@@ -32,7 +34,11 @@ struct InputReader {
   ///   - reports: How its reports of touches begin, if it has them.
   init(keys described: [String: Key] = [:], reports: String? = nil) {
     keys = InputReader.standard
-    for (text, key) in described { keys[Array(text.utf8)] = key }
+    for (text, key) in described {
+      let bytes = Array(text.utf8)
+      keys[bytes] = key
+      if bytes.count == 1 { short[Int(bytes[0])] = key }
+    }
     hasShortReports = reports == "\u{1B}[M"
   }
 
@@ -102,7 +108,7 @@ struct InputReader {
     if byte == 0x1B {
       scalars.interrupt()
       state = .escape
-    } else if let key = keys[[byte]] {
+    } else if let key = short[Int(byte)] {
       scalars.interrupt()
       inputs.append(.key(key))
     } else if let scalar = scalars.take(byte), let key = Key(scalar) {
