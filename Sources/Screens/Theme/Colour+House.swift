@@ -21,6 +21,7 @@ extension Colour {
   static let deepRed = Colour(88, basic: 1)
   static let coral = Colour(209, basic: 1)
   static let amber = Colour(214, basic: 3)
+  static let clay = Colour(131, basic: 1)
   static let umber = Colour(94, basic: 3)
   static let green = Colour(28, basic: 2)
   static let deepGreen = Colour(22, basic: 2)

@@ -5,8 +5,8 @@ extension Theme {
   /// Without colours, emphasis alone carries the roles.
   static func monochrome(_ role: Role) -> Ink {
     switch role {
-    case .accent, .now, .trouble, .digits, .primary, .footerKey: Ink(nil, on: nil, .bold)
-    case .digitsNow: Ink(nil, on: nil, [.bold, .inverse])
+    case .accent, .now, .trouble, .digits, .digitsNow, .primary, .footerKey:
+      Ink(nil, on: nil, .bold)
     case .focus, .pressed, .selection, .selectionMuted, .toast, .toastTrouble:
       Ink(nil, on: nil, .inverse)
     case .field: Ink(nil, on: nil, .underline)
@@ -23,7 +23,9 @@ extension Theme {
     case .text, .footer, .digits: Ink()
     case .muted, .rule, .chartAxis, .chartExpected, .disabled: Ink(.grey)
     case .accent, .primary, .primaryHelp, .trouble, .toastTrouble: Ink(.white, on: .vermilion)
-    case .now, .digitsNow: Ink(.black, on: .amber)
+    case .now: Ink(.black, on: .amber)
+    // Digits of blocks need their ground free; this colour can be read on light and on dark.
+    case .digitsNow: Ink(.clay)
     case .good: Ink(.white, on: .green)
     case .header, .footerKey: Ink(nil, on: nil, .bold)
     case .tile, .field: Ink(.black, on: .silver)
