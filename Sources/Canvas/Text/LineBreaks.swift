@@ -132,9 +132,12 @@ extension LineBreaks.Kind {
     case "-", "‐", "–": self = .hyphen
     case "/", "／": self = .slash
     case "0"..."9": self = .digit
+    // Most text is these: they are no marks, so no look into the lists of marks is needed.
+    case "a"..."z", "A"..."Z": self = .letter
+    case "\u{4E00}"..."\u{9FFF}": self = Self.units.contains(scalar.value) ? .unit : .ideograph
     case _ where Self.openings.contains(scalar): self = .opening
     case _ where Self.closings.contains(scalar): self = .closing
-    case _ where width == 2: self = Self.units.contains(scalar) ? .unit : .ideograph
+    case _ where width == 2: self = .ideograph
     case _ where width == 1: self = .letter
     case _ where scalar.isCombiningMark: self = .mark
     default: return nil
@@ -145,6 +148,6 @@ extension LineBreaks.Kind {
     "([{（［｛《〈「『【〔〖“‘¥￥".unicodeScalars)
   private static let closings = Set(
     ")]}.,:;!?%）］｝》〉」』】〕〗”’，．：；！？％～。、·・…‥‰℃°々ー".unicodeScalars)
-  private static let units = Set(
-    "分秒时天日周月年岁人位名户家个号件份项次张条页本元角块楼层室米里克斤度台小公平".unicodeScalars)
+  private static let units = "分秒时天日周月年岁人位名户家个号件份项次张条页本元角块楼层室米里克斤度台小公平"
+    .unicodeScalars.map(\.value)
 }
