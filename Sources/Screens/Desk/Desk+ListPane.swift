@@ -10,10 +10,12 @@ extension Desk {
       filterLine(roll, in: scene)
       Spacer(rows: 1)
       table(roll, selected: pane == .search ? nil : place, in: scene).stretched()
-      Spacer(rows: 1)
-      Column {
-        if pane != .search, let place { ticket(roll.tickets[place], in: scene) }
-      }.sized(rows: 5)
+      if scene.hasRoomForCards {
+        Spacer(rows: 1)
+        Column {
+          if pane != .search, let place { ticket(roll.tickets[place], in: scene) }
+        }.sized(rows: 5)
+      }
     }
   }
 
@@ -46,36 +48,11 @@ extension Desk {
             ? Words(zh: "大厅里现在没有人等", en: "Nobody is in the hall now")
             : Words(zh: "没有这样的号,Esc 看全部", en: "No such ticket; Esc shows all")), .muted)
     }
+    let columns = RollColumn.all(in: scene)
     return Table(
-      [
-        TableColumn(title: scene(Words(zh: "号", en: "No.")), width: .fixed(5)),
-        TableColumn(title: scene(Words(zh: "事项", en: "Item")), width: .share(1)),
-        TableColumn(title: scene(Words(zh: "类别", en: "class"))),
-        TableColumn(title: scene(Words(zh: "怎样了", en: "standing"))),
-        TableColumn(title: scene(Words(zh: "等了", en: "waited")), alignment: .trailing),
-        TableColumn(title: scene(Words(zh: "应叫", en: "due")), alignment: .trailing),
-      ], count: roll.tickets.count, selected: selected,
+      columns.map { $0.heading(in: scene) }, count: roll.tickets.count, selected: selected,
       message: { Message.select(roll.tickets[$0].number) },
-      cell: { cell(of: roll.tickets[$0], column: $1, roll, in: scene) })
-  }
-
-  private func cell(
-    of ticket: Ticket, column: Int, _ roll: TicketRoll, in scene: Scene
-  ) -> [Span] {
-    let isWaiting = if case .waiting = ticket.state { true } else { false }
-    switch column {
-    case 0: return [Span(ticket.number.description, .bold)]
-    case 1: return [Span(scene.name(of: ticket.currentItem))]
-    case 2: return [Span(scene(ticket.priority.word))]
-    case 3: return [Span(scene(roll.standing(of: ticket)), isWaiting ? .text : .muted)]
-    case 4:
-      guard isWaiting else { return [] }
-      return [Span(scene(.minutes(ticket.waited(by: scene.now))))]
-    default:
-      guard isWaiting else { return [] }
-      let time = ticket.due.timeOfDay(offset: scene.hall.offset)
-      return ticket.due < scene.now ? [Span("▲ \(time)", .now)] : [Span("\(time)", .muted)]
-    }
+      cell: { columns[$1].cell(of: roll.tickets[$0], roll, in: scene) })
   }
 
   /// Everything about one ticket, in a few lines.

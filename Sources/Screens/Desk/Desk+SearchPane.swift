@@ -38,11 +38,13 @@ extension Desk {
           .muted),
       ]
     }
+    let list = List(
+      count: findings.count, selected: found, message: { Message.find($0) },
+      row: { row(of: findings[$0], in: scene) }
+    ).stretched()
+    guard scene.hasRoomForCards else { return [list] }
     return [
-      List(
-        count: findings.count, selected: found, message: { Message.find($0) },
-        row: { row(of: findings[$0], in: scene) }
-      ).stretched(),
+      list,
       Spacer(rows: 1),
       answer(to: findings[min(found, findings.count - 1)], in: scene),
     ]
@@ -57,6 +59,10 @@ extension Desk {
           Span(scene.name(of: code), isHere ? .bold : .muted),
           Span(alias.map { scene.showsChinese ? "  \($0)" : "" } ?? "", .muted),
         ]).stretched()
+        if scene.isVast, isHere, let item = scene.item(code) {
+          Text(scene(item.domain), .muted)
+          Text(scene(.minutes(item.expectedMinutes)), .muted, .trailing).sized(columns: 6)
+        }
         Text(
           isHere ? code.description : scene(Words(zh: "这里不办", en: "not here")), .muted, .trailing)
       }

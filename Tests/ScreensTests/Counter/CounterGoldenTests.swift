@@ -49,6 +49,14 @@ import Testing
     expect(window, "trouble", shape)
   }
 
+  @Test(arguments: [(12, 40), (60, 200)]) func otherScreens(rows: Int, columns: Int) {
+    let shape = StaffShape(rows: rows, columns: columns, language: .zh)
+    var window = self.window(.full, shape)
+    window.press(.space, .enter)
+    window.wait(seconds: 90)
+    expect(window, "serving", shape)
+  }
+
   @Test(arguments: StaffShape.all) func dialogs(_ shape: StaffShape) {
     var window = self.window(.full, shape)
     window.type("p")

@@ -280,6 +280,19 @@ import Testing
     window.see("3 号窗口")
   }
 
+  @Test(arguments: [(24, 80), (40, 120)])
+  mutating func aPlainTerminalShowsEverything(rows: Int, columns: Int) {
+    window.scene = window.scene.onPlainTerminal
+    window.resize(rows: rows, columns: columns)
+    var steps: [[Key]] = [[.space], [.enter], [.character("1")]]
+    for dialog in "otch" { steps.append([.escape, .character(dialog)]) }
+    steps.append([.character("7")])
+    for step in steps {
+      for key in step { window.press(key) }
+      #expect(window.unknownGlyphs == 0, "\(window.picture)")
+    }
+  }
+
   @Test mutating func itSpeaksEnglish() {
     window.press(.function(8))
     window.see("Window 3", "next: B002 Social security card application", "5 waiting")

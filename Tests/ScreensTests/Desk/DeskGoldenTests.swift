@@ -50,6 +50,20 @@ import Testing
     expect(desk, "amend", shape)
   }
 
+  @Test func aVastScreen() {
+    let shape = StaffShape(rows: 30, columns: 200, language: .zh)
+    var desk = self.desk(shape)
+    desk.type("sbk")
+    expect(desk, "typed", shape)
+  }
+
+  @Test func aSmallScreen() {
+    let shape = StaffShape(rows: 12, columns: 40, language: .zh)
+    var desk = self.desk(shape)
+    desk.type("sbk")
+    expect(desk, "typed", shape)
+  }
+
   @Test(arguments: StaffShape.all) func dialogs(_ shape: StaffShape) {
     var desk = self.desk(shape)
     desk.press(.tab, .down, .down)

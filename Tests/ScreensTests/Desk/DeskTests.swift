@@ -272,6 +272,23 @@ import Testing
     #expect(desk.screen.issued != nil)
   }
 
+  @Test(arguments: [(24, 80), (40, 120)])
+  mutating func aPlainTerminalShowsEverything(rows: Int, columns: Int) {
+    desk.scene = desk.scene.onPlainTerminal
+    desk.resize(rows: rows, columns: columns)
+    for text in ["", "sbk", "\n", "\n", "\t", "p", "1", "\u{1B}", "x"] {
+      for character in text {
+        switch character {
+        case "\n": desk.press(.enter)
+        case "\t": desk.press(.tab)
+        case "\u{1B}": desk.press(.escape)
+        default: desk.press(.character(character))
+        }
+      }
+      #expect(desk.unknownGlyphs == 0, "\(desk.picture)")
+    }
+  }
+
   @Test(arguments: [4, 5, 6] as [UInt64])
   mutating func nothingAnybodyDoesStopsIt(seed: UInt64) {
     desk.shake(seed: seed)
