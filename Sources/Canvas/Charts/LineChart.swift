@@ -52,7 +52,8 @@ public struct LineChart: Element {
   public func draw(on canvas: inout Canvas, in area: Rect) {
     guard !area.isEmpty else { return }
     let hasAxis = area.columns >= 16 && area.rows >= 4
-    let hasHead = hasAxis && area.rows >= 6 && (series.count > 1 || !yUnit.isEmpty)
+    let hasNames = series.count > 1 && series.contains { !$0.name.isEmpty }
+    let hasHead = hasAxis && area.rows >= 6 && (hasNames || !yUnit.isEmpty)
     let (head, foot) = (hasHead ? 1 : 0, hasAxis && !xLabels.isEmpty ? 1 : 0)
     let axis = ChartAxis(to: most, rows: area.rows - head - foot)
     let plot = area.inset(Insets(top: head, left: hasAxis ? axis.width + 1 : 0, bottom: foot))

@@ -10,17 +10,21 @@ enum DayChart {
     let hours = openingHours(scene)
     let over = hoursOver(scene)
     let today = hours.map { $0 < over ? Double(counts[$0]) : nil }
-    var series = [ChartSeries(name: scene(Words(zh: "今天", en: "today")), values: today)]
+    var series = [ChartSeries(name: "", values: today)]
+    // The note below the chart says what the dots are.
+    var dots = ""
     if case .known(let expected) = expectation, expected.days > 0 {
       series.append(
         ChartSeries(
-          name: scene(Words(zh: "预计", en: "expected")),
-          values: hours.map { expected.perHour[$0] }, style: Style(.chartExpected)))
+          name: "", values: hours.map { expected.perHour[$0] }, style: Style(.chartExpected)))
+      dots = scene.abilities.repertoire == .full ? "⠂⠂⠂ " : "ooo "
     }
     return Column {
       Text(scene(Words(zh: "每小时来多少人", en: "people an hour")), .bold)
       LineChart(series: series, xLabels: hours.map { "\($0)" })
-      Paragraph(scene(basis(of: expectation)), .muted)
+      Paragraph([
+        Span(dots, Style(.chartExpected)), Span(scene(basis(of: expectation)), .muted),
+      ])
     }
   }
 
@@ -30,7 +34,7 @@ enum DayChart {
     case .known(let expected) where expected.days > 0:
       let (day, days) = (expected.weekday.words, expected.days)
       return Words(
-        zh: "预计:过去 \(days) 个\(day.zh)的平均",
+        zh: "预计:过去 \(days) 个\(day.zh)平均",
         en: "expected: mean of \(days) past \(day.en)" + (days == 1 ? "" : "s"))
     case .known(let expected):
       let day = expected.weekday.words

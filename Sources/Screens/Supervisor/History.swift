@@ -6,17 +6,26 @@ extension Supervisor {
   public enum Period: CaseIterable, Hashable, Sendable {
     /// The last day before on which tickets were given out.
     case lastDay
-    /// The last whole week, from Monday to Sunday.
-    case lastWeek
-    /// The last whole month.
-    case lastMonth
+    /// The seven days before.
+    case week
+    /// The thirty days before.
+    case month
 
     /// What it is called.
     var words: Words {
       switch self {
-      case .lastDay: Words(zh: "上个开放日", en: "Last open day")
-      case .lastWeek: Words(zh: "上周", en: "Last week")
-      case .lastMonth: Words(zh: "上月", en: "Last month")
+      case .lastDay: Words(zh: "上个开放日", en: "Last day")
+      case .week: Words(zh: "过去 7 天", en: "Past 7 days")
+      case .month: Words(zh: "过去 30 天", en: "Past 30 days")
+      }
+    }
+
+    /// What it is, in a sentence.
+    var help: Words {
+      switch self {
+      case .lastDay: Words(zh: "上一个发过号的开放日", en: "the last day on which tickets were given out")
+      case .week: Words(zh: "昨天为止的 7 天", en: "the seven days before today")
+      case .month: Words(zh: "昨天为止的 30 天", en: "the thirty days before today")
       }
     }
 
@@ -30,15 +39,8 @@ extension Supervisor {
         }
         let day = open ?? week[0]
         return (day, day)
-      case .lastWeek:
-        let weekdays = Weekday.allCases
-        let sinceMonday = weekdays.firstIndex(of: today.weekday) ?? 0
-        let monday = today.number - sinceMonday - 7
-        return (Day(number: monday), Day(number: monday + 6))
-      case .lastMonth:
-        let first = today.number - today.civil.dayOfMonth + 1
-        let last = Day(number: first - 1)
-        return (Day(number: last.number - last.civil.dayOfMonth + 1), last)
+      case .week: return (Day(number: today.number - 7), Day(number: today.number - 1))
+      case .month: return (Day(number: today.number - 30), Day(number: today.number - 1))
       }
     }
   }

@@ -19,7 +19,8 @@ struct HistoryPart: SupervisorPart {
 
   var actions: [Action<Supervisor.Message>] {
     let periods = zip("dwm", Supervisor.Period.allCases).map { key, period in
-      Action(period.words, key: .character(key), Supervisor.Message.period(period))
+      Action(
+        period.words, key: .character(key), Supervisor.Message.period(period), help: period.help)
     }
     let none = hasVisits ? nil : Words(zh: "这些天没有记录可以写", en: "these days have nothing to write")
     return periods + [
@@ -110,7 +111,7 @@ struct HistoryPart: SupervisorPart {
     }
     return Column {
       table(columns: scene.size.columns - 2)
-        .sized(rows: min(history.lines.count + 1, max(4, scene.size.rows - 14)))
+        .sized(rows: min(history.lines.count + 1, max(4, scene.size.rows - 13)))
       Spacer(rows: 1)
       chart.stretched()
     }

@@ -65,7 +65,7 @@ struct OverviewPart: SupervisorPart {
           Span(scene(Words(zh: "现在没有要处理的事", en: "nothing wants a hand now")), .muted),
         ])
     }
-    let rows = min(alerts.count, max(3, scene.size.rows / 6))
+    let rows = min(alerts.count, max(4, scene.size.rows / 6))
     return List(
       count: alerts.count, selected: selected, message: { Supervisor.Message.select($0) },
       row: { index in
@@ -99,18 +99,16 @@ private struct HallFigures: Element {
     func figure(_ zh: String, _ en: String, _ value: Int, _ unit: String = "") -> Figure {
       Figure(name: scene(Words(zh: zh, en: en)), value: "\(value)", unit: unit)
     }
-    var longest = figure("最久", "max", all.longestWait?.wholeMinutes ?? 0, minute)
-    longest.isTrouble =
-      (all.longestWait ?? .zero) > .minutes(scene.hall.settings.alerts.waitMinutes)
+    let longest = all.longestWait ?? .zero
+    let isLong = longest > .minutes(scene.hall.settings.alerts.waitMinutes)
+    let who = digest.longest.map { " \($0)" } ?? ""
     figures = [
       figure("等候", "waiting", all.waiting),
       figure("中位", "median", all.waits.median.wholeMinutes, minute),
       figure("九成", "p90", all.waits.ninetieth.wholeMinutes, minute),
       Figure(
-        name: longest.name, value: longest.value,
-        unit: minute
-          + (digest.longest.map { scene.language == .zh ? "(\($0))" : " (\($0))" } ?? ""),
-        isTrouble: longest.isTrouble),
+        name: scene(Words(zh: "最久", en: "max")) + (isLarge ? who : ""),
+        value: "\(longest.wholeMinutes)", unit: minute + (isLarge ? "" : who), isTrouble: isLong),
       figure("办结", "done", all.finished), figure("过号", "missed", all.missed),
     ]
   }
@@ -120,9 +118,11 @@ private struct HallFigures: Element {
       return Grid(columns: figures.count, cellRows: 4) {
         for figure in figures {
           Column {
-            Text(figure.isTrouble ? "▲ " + figure.name : figure.name, .muted)
+            Text(
+              (figure.isTrouble ? "▲ " : "") + figure.name,
+              figure.isTrouble ? Style(.trouble) : .muted)
             Row(spacing: 1) {
-              BigText(figure.value, Style(figure.isTrouble ? .digitsNow : .digits))
+              BigText(figure.value)
               Column {
                 Spacer(rows: 2)
                 Text(figure.unit, .muted)

@@ -33,7 +33,7 @@ extension Journey<Supervisor> {
     Journey.supervisor().see(
       "等候 \(figures.waiting)", "中位 \(figures.waits.median.wholeMinutes) 分",
       "九成 \(figures.waits.ninetieth.wholeMinutes) 分", "办结 \(figures.finished)",
-      "过号 \(figures.missed)", "(F008)", "何志远", "E017", "4:31")
+      "过号 \(figures.missed)", "F008", "何志远", "E017", "4:31")
   }
 
   @Test func theClocksOfTheWindowsRun() {
@@ -171,7 +171,7 @@ extension Journey<Supervisor> {
     journey.wait(seconds: 1)
     journey.see("正在读过去的记录…")
     journey.readBack()
-    journey.see("预计:过去 4 个周三的平均")
+    journey.see("⠂⠂⠂ 预计:过去 4 个周三平均")
   }
 
   @Test func withoutPastDaysNothingIsExpected() {
