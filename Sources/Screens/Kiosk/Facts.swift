@@ -66,9 +66,12 @@ extension Kiosk {
   /// How long it takes until the item is done: at once, or in working days.
   static func days(of item: ServiceItem) -> Words {
     let (promised, statutory) = (item.promisedDays, item.statutoryDays)
-    guard promised > 0 else { return Words(zh: "当场办结", en: "done while you wait") }
-    guard statutory > promised else {
-      return Words(zh: "\(promised) 个工作日", en: "\(promised) working days")
+    guard promised > 0 else {
+      return statutory > 0
+        ? Words(
+          zh: "当场办结(法定 \(statutory) 个工作日)",
+          en: "done while you wait (by law \(statutory) days)")
+        : Words(zh: "当场办结", en: "done while you wait")
     }
     return Words(
       zh: "\(promised) 个工作日(法定 \(statutory) 个)",

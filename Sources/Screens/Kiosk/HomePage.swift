@@ -13,13 +13,13 @@ extension Kiosk {
     let hasRoom = frame.isList || !frame.isLarge && rows >= 18
     let usual = !hasRoom ? [] : usualChoices(in: scene)
     let domains = frame.isWide && !frame.isLarge ? domainChoices(scene.hall.founding.queues) : []
-    let events = frame.isWide && !frame.isLarge ? firstLifeEvents(in: scene, count: 5) : []
+    let events = frame.isWide && !frame.isLarge ? firstLifeEvents(in: scene) : []
     return Sheet(
       choices: places + usual + domains + events,
       body: Column(spacing: 1) {
         Grid(
           columns: across, spacing: ChoiceShape.spacing(across, in: width),
-          cellRows: frame.isLarge || frame.isWide ? 5 : 4
+          cellRows: frame.isVast ? 9 : frame.isLarge || frame.isWide ? 5 : 4
         ) {
           for (index, place) in places.enumerated() {
             place.choice(in: scene, kind: index == 0 ? .primary : .plain)
@@ -47,7 +47,7 @@ extension Kiosk {
       Text(scene(title), .muted)
       Grid(
         columns: columns, spacing: ChoiceShape.spacing(columns, in: width),
-        cellRows: rowsEach
+        cellRows: frame(in: scene).isVast ? 5 : rowsEach
       ) {
         for choice in choices { choice.choice(in: scene, hasHelp: false) }
       }
@@ -89,11 +89,13 @@ extension Kiosk {
     }
   }
 
-  private func firstLifeEvents(in scene: Scene, count: Int) -> [Action<Message>] {
-    let events = offeredLifeEvents(in: scene.hall).prefix(count)
-    guard !events.isEmpty else { return [] }
+  /// A line of occasions and the way to the others; all of them where there is room.
+  private func firstLifeEvents(in scene: Scene) -> [Action<Message>] {
+    let all = offeredLifeEvents(in: scene.hall)
+    let isVast = frame(in: scene).isVast
+    guard !isVast, all.count > 6 else { return all.map { lifeEventChoice($0, nil) } }
     let more = Action(Words(zh: "更多…", en: "More …"), Message.go(.lifeEvents))
-    return events.map { lifeEventChoice($0, nil) } + [more]
+    return all.prefix(5).map { lifeEventChoice($0, nil) } + [more]
   }
 
   /// What is to be known now: trouble, closed doors, or how many wait.

@@ -110,8 +110,7 @@ extension Kiosk {
       Words(zh: "加到一起办", en: "Add to my list"), key: .insert, Message.add(code),
       help: count == 0
         ? Words(zh: "几项取一个号", en: "one ticket for all")
-        : Words(zh: "已选 \(count) 项", en: "\(count) chosen so far"),
-      unless: basketRefusal(in: scene.hall))
+        : Words(zh: "已选 \(count) 项", en: "\(count) chosen so far"))
     return [take, add, priorityAction(in: scene)]
   }
 
@@ -124,14 +123,6 @@ extension Kiosk {
         Words(zh: "现在取号", en: "Take a ticket"), .go(.item(code, .take)),
         help: Words(zh: "材料带齐了", en: "I have all of it")),
     ]
-  }
-
-  private func basketRefusal(in hall: Hall) -> Words? {
-    let limit = hall.settings.basketLimit
-    guard basket.count >= limit else { return nil }
-    return Words(
-      zh: "一张号最多办 \(limit) 项,请先取号,或去掉一项",
-      en: "a ticket carries at most \(limit) items: take it first, or leave one out")
   }
 
   /// The claim to be called sooner.

@@ -74,9 +74,12 @@ extension Kiosk {
 
   /// Shows the ticket whose number has been typed, as far as it is one of today's.
   mutating func lookUp(in scene: Scene) {
-    guard spot == .lookup, let ticket = TicketNumber(text: number),
-      scene.hall.ticket(ticket) != nil
-    else { return }
-    path.append(Step(spot: .ticket(ticket)))
+    guard spot == .lookup else { return }
+    let ticket = TicketNumber(text: number)
+    guard let ticket, scene.hall.ticket(ticket) != nil else {
+      notice = .noSuchTicket(ticket)
+      return
+    }
+    go(to: .ticket(ticket), in: scene)
   }
 }

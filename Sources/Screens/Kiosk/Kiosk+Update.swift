@@ -32,7 +32,8 @@ extension Kiosk {
     case .lookUp: lookUp(in: scene)
     case .add(let item): add(item, in: scene)
     case .pick(let items):
-      basket = Array(items.prefix(scene.hall.settings.basketLimit))
+      let new = items.filter { !basket.contains($0) }
+      basket = Array((basket + new).prefix(scene.hall.settings.basketLimit))
       go(to: .basket, in: scene)
     case .remove(let item): basket.removeAll { $0 == item }
     case .claim(let claimed):
@@ -126,7 +127,11 @@ extension Kiosk {
   }
 
   private mutating func add(_ item: ItemCode, in scene: Scene) {
-    guard !basket.contains(item), basket.count < scene.hall.settings.basketLimit else { return }
+    guard !basket.contains(item) else { return }
+    guard basket.count < scene.hall.settings.basketLimit else {
+      notice = .basketFull
+      return
+    }
     basket.append(item)
     go(to: .basket, in: scene)
   }

@@ -100,6 +100,10 @@ public struct Kiosk: Screen {
     case staffCalledBefore
     /// Nobody of the staff can be called from here now.
     case staffOutOfReach(opens: Opening?)
+    /// A ticket carries no more items.
+    case basketFull
+    /// No ticket of this number was given out today; `nil` if it is no whole number.
+    case noSuchTicket(TicketNumber?)
     /// A ticket is to be given back: is that meant?
     case cancelling(TicketNumber)
     /// It has been given back.

@@ -23,6 +23,11 @@ struct KioskFrame {
   var margin: Int { size.columns < 100 ? 1 : 3 }
   /// Whether there is much more room than a small screen has.
   var isWide: Bool { size.holds(Size(rows: 36, columns: 110)) }
+  /// Whether there is more room than anybody needs.
+  var isVast: Bool { size.holds(Size(rows: 70, columns: 110)) }
+
+  /// How big a ticket's number is: the largest thing of its page.
+  var numberScale: Int { max(2, body().rows / 10) }
 
   /// The room between head and foot, without the blank rows beside them.
   func body(hasFoot: Bool = true) -> Size {

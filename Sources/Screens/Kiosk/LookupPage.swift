@@ -31,8 +31,7 @@ extension Kiosk {
     let look = Action(
       Words(zh: "查我的号", en: "Find my ticket"), key: .enter, Message.lookUp,
       help: known.map { Words(zh: "\($0.number) 号", en: "ticket \($0.number)") }
-        ?? Words(zh: "请输完号码", en: "type the whole number"),
-      unless: known == nil ? refusal(ticket) : nil)
+        ?? Words(zh: "请输完号码", en: "type the whole number"))
     let digits = "1234567890".map { digit in
       Action(Words(same: String(digit)), Message.sign(.character(digit)))
     }
@@ -57,12 +56,5 @@ extension Kiosk {
         )
         .aligned(vertical: .center).stretched()
       })
-  }
-
-  private func refusal(_ ticket: TicketNumber?) -> Words {
-    guard let ticket else {
-      return Words(zh: "请输完号码,像 A012", en: "type the whole number, like A012")
-    }
-    return Refusal.unknownTicket(ticket).words
   }
 }

@@ -64,6 +64,15 @@ extension Kiosk {
         Words(zh: "现在叫不到人", en: "Nobody can be called from here now"),
         outOfReach(opens, in: scene)
       )
+    case .basketFull:
+      (
+        Words(
+          zh: "一张号最多办 \(scene.hall.settings.basketLimit) 项",
+          en: "A ticket carries at most \(scene.hall.settings.basketLimit) items"),
+        Words(
+          zh: "请先取号,或去掉一项。", en: "Take the ticket first, or leave an item out.")
+      )
+    case .noSuchTicket(let number): wordsOfNoTicket(number)
     case .cancelling(let number):
       (
         Words(zh: "要取消 \(number) 号吗?", en: "Give back ticket \(number)?"),
@@ -82,6 +91,19 @@ extension Kiosk {
         Words(zh: "请在等候区等叫号。", en: "Please wait until it is called.")
       )
     }
+  }
+
+  private func wordsOfNoTicket(_ number: TicketNumber?) -> (title: Words, text: Words) {
+    guard let number else {
+      return (
+        Words(zh: "请输完号码", en: "Please type the whole number"),
+        Words(zh: "像 A012:一个字母,三个数字。", en: "A letter and three digits, like A012.")
+      )
+    }
+    return (
+      Words(zh: "今天没有 \(number) 号", en: "There is no ticket \(number) today"),
+      Words(zh: "请对一对号码,或呼叫工作人员。", en: "Check the number, or call the staff.")
+    )
   }
 
   private func outOfReach(_ opens: Opening?, in scene: Scene) -> Words {

@@ -22,7 +22,7 @@ extension Kiosk {
       choices: [], aside: [done],
       body: Column(spacing: 1) {
         besideNumber(number, Style(.digitsNow), in: scene) { facts.stretched() }
-          .sized(rows: frame(in: scene).isWide ? 12 : 7)
+          .sized(rows: 3 * frame(in: scene).numberScale + 1)
         papersColumn(toBring, papers, in: scene).stretched()
         Text(scene(missed), .muted)
       })

@@ -17,7 +17,7 @@ extension Kiosk {
       body: Column(spacing: 1) {
         if let window = standing.calledTo {
           BigText(
-            "\(number) → \(window)", Style(.digitsNow), scale: frame(in: scene).isWide ? 3 : 2)
+            "\(number) → \(window)", Style(.digitsNow), scale: frame(in: scene).numberScale)
           Text(scene(standing.now), Style(.now, .bold))
           Column { for line in more { Paragraph(line) } }.stretched()
         } else {
@@ -38,7 +38,7 @@ extension Kiosk {
     @ElementBuilder _ words: () -> [any Element]
   ) -> any Element {
     Row(spacing: 4) {
-      BigText(number.description, style, scale: frame(in: scene).isWide ? 3 : 2)
+      BigText(number.description, style, scale: frame(in: scene).numberScale)
       Column(spacing: 1) { words() }.stretched()
     }
   }

@@ -10,7 +10,7 @@ import Testing
   enum State: String, CaseIterable, Sendable {
     case home, domains, items, item, basket, priority, consent, taken, occasions, occasion, search
     case found, nothing, letters, digits, waiting, called, missed, over, cancelling, refused, failed
-    case staff, idle, chosen, bring
+    case staff, idle, chosen, bring, shut
   }
 
   @Test(arguments: State.allCases, [(24, 80, false), (40, 120, false), (22, 78, true)])
@@ -48,7 +48,7 @@ extension KioskGoldenTests.State {
   /// The pages on the way to the state.
   private func path(in hall: Hall) -> [Kiosk.Spot] {
     switch self {
-    case .home, .chosen, .staff: []
+    case .home, .chosen, .staff, .shut: []
     case .domains: [.domains]
     case .items: [.domains, .domain(Samples.coded("B"))]
     case .item, .idle, .taken, .refused, .failed: [.item(Self.card, .take)]
@@ -98,6 +98,9 @@ extension KioskGoldenTests.State {
     case .called: journey.callSomebody()
     case .staff: journey.press(.function(9))
     case .idle: journey.wait(seconds: isLarge ? 125 : 65)
+    case .shut:
+      journey.scene.now = BusyHall.at("19:30")
+      journey.draw()
     case .refused: journey.scene.now = BusyHall.at("19:30")
     case .failed: journey.scene.trouble = Words(zh: "磁盘满了", en: "the disk is full")
     default: break
