@@ -38,7 +38,9 @@ let package = Package(
       linkerSettings: linker),
     .executableTarget(
       name: "onedoor-bench",
-      dependencies: ["Assets", "CLinux", "CSQLite", "EventStore", "HallCore"],
+      dependencies: [
+        "Assets", "CLinux", "CSQLite", "Canvas", "EventStore", "HallCore", "Screens",
+      ],
       swiftSettings: swift, linkerSettings: linker),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: swift),
     .testTarget(name: "HallCoreTests", dependencies: ["HallCore", "Assets"], swiftSettings: swift),

@@ -64,7 +64,7 @@ extension Hall {
   }
 
   /// All tickets of the day, by queue and number.
-  public var allTickets: some Sequence<Ticket> { tickets.all }
+  public var allTickets: TicketSequence { tickets.all }
 
   /// How many tickets the day has seen.
   public var ticketCount: Int { tickets.count }

@@ -27,14 +27,26 @@ extension Element {
 /// Collects elements for a row or a column; `if`, `switch` and `for` work inside.
 @resultBuilder
 public enum ElementBuilder {
-  /// One element.
-  public static func buildExpression(_ element: any Element) -> [any Element] { [element] }
+  /// The first one.
+  public static func buildPartialBlock(first: any Element) -> [any Element] { [first] }
   /// Elements that have been collected already.
-  public static func buildExpression(_ elements: [any Element]) -> [any Element] { elements }
-  /// One after the other.
-  public static func buildBlock(_ parts: [any Element]...) -> [any Element] {
-    parts.flatMap(\.self)
+  public static func buildPartialBlock(first: [any Element]) -> [any Element] { first }
+  /// One more.
+  public static func buildPartialBlock(
+    accumulated: consuming [any Element], next: any Element
+  ) -> [any Element] {
+    accumulated.append(next)
+    return accumulated
   }
+  /// More.
+  public static func buildPartialBlock(
+    accumulated: consuming [any Element], next: [any Element]
+  ) -> [any Element] {
+    accumulated.append(contentsOf: next)
+    return accumulated
+  }
+  /// Nothing.
+  public static func buildBlock() -> [any Element] { [] }
   /// An `if` without `else`.
   public static func buildOptional(_ part: [any Element]?) -> [any Element] { part ?? [] }
   /// The first branch.
@@ -42,7 +54,12 @@ public enum ElementBuilder {
   /// The second branch.
   public static func buildEither(second part: [any Element]) -> [any Element] { part }
   /// A loop.
-  public static func buildArray(_ parts: [[any Element]]) -> [any Element] { parts.flatMap(\.self) }
+  public static func buildArray(_ parts: [[any Element]]) -> [any Element] {
+    var all: [any Element] = []
+    all.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for part in parts { all.append(contentsOf: part) }
+    return all
+  }
 }
 
 /// Where something stands in room that is wider than it.
@@ -57,9 +74,4 @@ public enum Alignment: Hashable, Sendable {
     case .trailing: max(0, room - wanted)
     }
   }
-}
-
-/// Draws any element where `any Element` is at hand.
-func draw(_ element: any Element, on canvas: inout Canvas, in area: Rect) {
-  element.draw(on: &canvas, in: area)
 }

@@ -25,110 +25,121 @@ public struct Spacer: Element {
   public func draw(on canvas: inout Canvas, in area: Rect) {}
 }
 
-/// An element with a change to its room or look.
-struct Modified: Element {
-  let content: any Element
-  let stretch: Int
-  /// The room without which it is not whole, and what is left of some room to the content.
-  let least: Size
-  let inner: (Size) -> Size
-  let measure: (any Element, Size) -> Size
-  let paint: (any Element, inout Canvas, Rect) -> Void
-
-  func size(within offer: Size) -> Size { measure(content, offer) }
-  func fits(_ room: Size) -> Bool { room.holds(least) && content.fits(inner(room)) }
-  func draw(on canvas: inout Canvas, in area: Rect) { paint(content, &canvas, area) }
-}
-
 extension Element {
-  private func modified(
-    stretch: Int? = nil, least: Size = .zero, inner: @escaping (Size) -> Size = { $0 },
-    measure: @escaping (any Element, Size) -> Size = { $0.size(within: $1) },
-    paint: @escaping (any Element, inout Canvas, Rect) -> Void = { $0.draw(on: &$1, in: $2) }
-  ) -> any Element {
-    Modified(
-      content: self, stretch: stretch ?? self.stretch, least: least, inner: inner, measure: measure,
-      paint: paint)
-  }
-
   /// With a margin around it.
   public func padded(_ margin: Insets) -> any Element {
-    let (rows, columns) = (margin.top + margin.bottom, margin.left + margin.right)
-    let inside = { (room: Size) in
-      Size(rows: room.rows - rows, columns: room.columns - columns)
-    }
-    return modified(
-      inner: inside,
-      measure: { content, offer in
-        let inner = content.size(within: inside(offer))
-        return Size(rows: inner.rows + rows, columns: inner.columns + columns).limited(to: offer)
-      },
-      paint: { content, canvas, area in content.draw(on: &canvas, in: area.inset(margin)) })
+    Modified(content: self, change: .padded(margin), stretch: stretch)
   }
 
   /// Taking the room that is left over beside its neighbours.
   public func stretched(_ weight: Int = 1) -> any Element {
-    modified(stretch: weight)
+    Modified(content: self, change: .stretched, stretch: weight)
   }
 
   /// Of a size of its own, as far as there is room.
   public func sized(rows: Int? = nil, columns: Int? = nil) -> any Element {
-    let inside = { (room: Size) in
-      Size(rows: rows ?? room.rows, columns: columns ?? room.columns).limited(to: room)
-    }
-    return modified(
-      stretch: 0, least: Size(rows: rows ?? 0, columns: columns ?? 0), inner: inside,
-      measure: { content, offer in
-        let inner = content.size(within: inside(offer))
-        return Size(rows: rows ?? inner.rows, columns: columns ?? inner.columns)
-          .limited(to: offer)
-      },
-      paint: { content, canvas, area in
-        let size = inside(area.size)
-        content.draw(
-          on: &canvas,
-          in: area.rows(from: 0, count: size.rows).columns(from: 0, count: size.columns))
-      })
+    Modified(content: self, change: .sized(rows: rows, columns: columns), stretch: 0)
   }
 
   /// In the middle of the room that it gets, or at its end.
   public func aligned(
     _ horizontal: Alignment = .center, vertical: Alignment = .leading
   ) -> any Element {
-    modified(
-      measure: { content, offer in
-        Size(rows: content.size(within: offer).rows, columns: offer.columns)
-      },
-      paint: { content, canvas, area in
-        let wanted = content.size(within: area.size)
-        let inner = Rect(
-          top: area.top + vertical.offset(of: wanted.rows, in: area.rows),
-          left: area.left + horizontal.offset(of: wanted.columns, in: area.columns),
-          rows: vertical == .leading ? area.rows : wanted.rows, columns: wanted.columns)
-        content.draw(on: &canvas, in: inner)
-      })
+    Modified(content: self, change: .aligned(horizontal, vertical), stretch: stretch)
   }
 
   /// On a ground of a style.
   public func on(_ style: Style) -> any Element {
-    modified(paint: { content, canvas, area in
-      canvas.fill(area, style)
-      content.draw(on: &canvas, in: area)
-    })
+    Modified(content: self, change: .on(style), stretch: stretch)
   }
 
   /// As something that can be touched.
   public func touchable(_ message: some Hashable & Sendable) -> any Element {
-    modified(paint: { content, canvas, area in
-      canvas.addTarget(area, AnyHashable(message))
-      content.draw(on: &canvas, in: area)
-    })
+    Modified(content: self, change: .touchable(AnyHashable(message)), stretch: stretch)
   }
 
   /// Drawn in its area and nowhere else.
   public func clipped() -> any Element {
-    modified(paint: { content, canvas, area in
-      canvas.clipped(to: area) { content.draw(on: &$0, in: area) }
-    })
+    Modified(content: self, change: .clipped, stretch: stretch)
+  }
+}
+
+/// An element with a change to its room or look.
+struct Modified: Element {
+  let content: any Element
+  let change: Change
+  let stretch: Int
+
+  /// What is changed.
+  enum Change {
+    case padded(Insets)
+    case stretched
+    case sized(rows: Int?, columns: Int?)
+    case aligned(Alignment, Alignment)
+    case on(Style)
+    case touchable(AnyHashable)
+    case clipped
+  }
+
+  /// What the content gets of some room.
+  private func inner(of room: Size) -> Size {
+    switch change {
+    case .padded(let margin):
+      Size(
+        rows: room.rows - margin.top - margin.bottom,
+        columns: room.columns - margin.left - margin.right)
+    case .sized(let rows, let columns):
+      Size(rows: rows ?? room.rows, columns: columns ?? room.columns).limited(to: room)
+    case .stretched, .aligned, .on, .touchable, .clipped: room
+    }
+  }
+
+  func size(within offer: Size) -> Size {
+    let inner = content.size(within: inner(of: offer))
+    switch change {
+    case .padded(let margin):
+      return Size(
+        rows: inner.rows + margin.top + margin.bottom,
+        columns: inner.columns + margin.left + margin.right
+      ).limited(to: offer)
+    case .sized(let rows, let columns):
+      return Size(rows: rows ?? inner.rows, columns: columns ?? inner.columns).limited(to: offer)
+    case .aligned: return Size(rows: inner.rows, columns: offer.columns)
+    case .stretched, .on, .touchable, .clipped: return inner
+    }
+  }
+
+  func fits(_ room: Size) -> Bool {
+    if case .sized(let rows, let columns) = change,
+      !room.holds(Size(rows: rows ?? 0, columns: columns ?? 0))
+    {
+      return false
+    }
+    return content.fits(inner(of: room))
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    switch change {
+    case .padded(let margin): content.draw(on: &canvas, in: area.inset(margin))
+    case .stretched: content.draw(on: &canvas, in: area)
+    case .sized:
+      let size = inner(of: area.size)
+      let room = area.rows(from: 0, count: size.rows).columns(from: 0, count: size.columns)
+      content.draw(on: &canvas, in: room)
+    case .aligned(let horizontal, let vertical):
+      let wanted = content.size(within: area.size)
+      let place = Rect(
+        top: area.top + vertical.offset(of: wanted.rows, in: area.rows),
+        left: area.left + horizontal.offset(of: wanted.columns, in: area.columns),
+        rows: vertical == .leading ? area.rows : wanted.rows, columns: wanted.columns)
+      content.draw(on: &canvas, in: place)
+    case .on(let style):
+      canvas.fill(area, style)
+      content.draw(on: &canvas, in: area)
+    case .touchable(let message):
+      canvas.addTarget(area, message)
+      content.draw(on: &canvas, in: area)
+    case .clipped: canvas.clipped(to: area) { content.draw(on: &$0, in: area) }
+    }
   }
 }

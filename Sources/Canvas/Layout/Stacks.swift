@@ -26,47 +26,44 @@ public struct Column: Element {
   public func size(within offer: Size) -> Size {
     var rows = 0
     var columns = 0
-    for (index, element) in elements.enumerated() {
+    var fills = false
+    for index in elements.indices {
       if index > 0 { rows += spacing }
-      let wanted = element.size(within: Size(rows: offer.rows - rows, columns: offer.columns))
+      let room = Size(rows: offer.rows - rows, columns: offer.columns)
+      let wanted = elements[index].size(within: room)
       rows += wanted.rows
       columns = max(columns, wanted.columns)
+      if elements[index].stretch > 0 { fills = true }
     }
-    let fills = elements.contains { $0.stretch > 0 }
     return Size(rows: fills ? offer.rows : rows, columns: columns).limited(to: offer)
   }
 
   /// Whether each element fits into its part.
   public func fits(_ room: Size) -> Bool {
-    zip(elements, heights(of: sizes(in: room), in: room)).allSatisfy { element, rows in
-      element.fits(Size(rows: rows, columns: room.columns))
+    let heights = heights(of: Shares.sizes(of: elements, in: room), in: room)
+    return elements.indices.allSatisfy { index in
+      elements[index].fits(Size(rows: heights[index], columns: room.columns))
     }
   }
 
-  /// What the elements want; those that stretch are not asked, because they get what is left over.
-  private func sizes(in room: Size) -> [Size] {
-    elements.map { $0.stretch > 0 ? .zero : $0.size(within: room) }
-  }
-
   private func heights(of sizes: [Size], in room: Size) -> [Int] {
-    Shares.lengths(
-      sizes.map(\.rows), stretches: elements.map(\.stretch), spacing: spacing, in: room.rows)
+    Shares.lengths(of: elements, spacing: spacing, in: room.rows) { sizes[$0].rows }
   }
 
   /// Draws the elements from top to bottom.
   public func draw(on canvas: inout Canvas, in area: Rect) {
-    let sizes = sizes(in: area.size)
-    let lengths = heights(of: sizes, in: area.size)
+    let sizes = Shares.sizes(of: elements, in: area.size)
+    let heights = heights(of: sizes, in: area.size)
     var offset = 0
-    for (index, element) in elements.enumerated() {
+    for index in elements.indices {
       guard offset < area.rows else { return }
-      let row = area.rows(from: offset, count: lengths[index])
-      let width = min(sizes[index].columns, area.columns)
-      let place =
-        element.stretch > 0 || alignment == .leading
-        ? row : row.columns(from: alignment.offset(of: width, in: area.columns), count: width)
-      element.draw(on: &canvas, in: place)
-      offset += lengths[index] + spacing
+      var place = area.rows(from: offset, count: heights[index])
+      if alignment != .leading, elements[index].stretch == 0 {
+        let width = min(sizes[index].columns, area.columns)
+        place = place.columns(from: alignment.offset(of: width, in: area.columns), count: width)
+      }
+      elements[index].draw(on: &canvas, in: place)
+      offset += heights[index] + spacing
     }
   }
 }
@@ -92,65 +89,40 @@ public struct Row: Element {
 
   /// As high as the highest element, as wide as all together.
   public func size(within offer: Size) -> Size {
-    let sizes = sizes(in: offer)
+    let sizes = Shares.sizes(of: elements, in: offer)
     let widths = widths(of: sizes, in: offer)
     var rows = 0
-    for (index, element) in elements.enumerated() {
+    var columns = spacing * max(0, elements.count - 1)
+    for index in elements.indices {
       // What gets the width that it wants is as high as it said.
-      let isAsWanted = element.stretch == 0 && widths[index] == sizes[index].columns
+      let isAsWanted = elements[index].stretch == 0 && widths[index] == sizes[index].columns
       let room = Size(rows: offer.rows, columns: widths[index])
-      rows = max(rows, isAsWanted ? sizes[index].rows : element.size(within: room).rows)
+      rows = max(rows, isAsWanted ? sizes[index].rows : elements[index].size(within: room).rows)
+      columns += widths[index]
     }
-    let columns = widths.reduce(0, +) + spacing * max(0, elements.count - 1)
     return Size(rows: rows, columns: columns).limited(to: offer)
-  }
-
-  /// What the elements want; those that stretch are not asked, because they get what is left over.
-  private func sizes(in room: Size) -> [Size] {
-    elements.map { $0.stretch > 0 ? .zero : $0.size(within: room) }
-  }
-
-  private func widths(of sizes: [Size], in room: Size) -> [Int] {
-    Shares.lengths(
-      sizes.map(\.columns), stretches: elements.map(\.stretch), spacing: spacing, in: room.columns)
   }
 
   /// Whether each element fits into its part.
   public func fits(_ room: Size) -> Bool {
-    zip(elements, widths(of: sizes(in: room), in: room)).allSatisfy { element, columns in
-      element.fits(Size(rows: room.rows, columns: columns))
+    let widths = widths(of: Shares.sizes(of: elements, in: room), in: room)
+    return elements.indices.allSatisfy { index in
+      elements[index].fits(Size(rows: room.rows, columns: widths[index]))
     }
+  }
+
+  private func widths(of sizes: [Size], in room: Size) -> [Int] {
+    Shares.lengths(of: elements, spacing: spacing, in: room.columns) { sizes[$0].columns }
   }
 
   /// Draws the elements from left to right.
   public func draw(on canvas: inout Canvas, in area: Rect) {
+    let widths = widths(of: Shares.sizes(of: elements, in: area.size), in: area.size)
     var offset = 0
-    let widths = widths(of: sizes(in: area.size), in: area.size)
-    for (element, width) in zip(elements, widths) {
+    for index in elements.indices {
       guard offset < area.columns else { return }
-      element.draw(on: &canvas, in: area.columns(from: offset, count: width))
-      offset += width + spacing
+      elements[index].draw(on: &canvas, in: area.columns(from: offset, count: widths[index]))
+      offset += widths[index] + spacing
     }
-  }
-}
-
-/// How a length is shared among neighbours.
-enum Shares {
-  /// Gives everybody what they want, from the first on, and what is left over to those who stretch.
-  static func lengths(_ wanted: [Int], stretches: [Int], spacing: Int, in room: Int) -> [Int] {
-    var left = room
-    var lengths = wanted
-    for index in wanted.indices {
-      if index > 0 { left -= spacing }
-      lengths[index] = stretches[index] > 0 ? 0 : max(0, min(wanted[index], left))
-      left -= lengths[index]
-    }
-    var weight = stretches.reduce(0, +)
-    for index in wanted.indices where stretches[index] > 0 && left > 0 {
-      lengths[index] = left * stretches[index] / weight
-      left -= lengths[index]
-      weight -= stretches[index]
-    }
-    return lengths
   }
 }

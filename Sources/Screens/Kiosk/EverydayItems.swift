@@ -13,10 +13,15 @@ extension Kiosk {
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     var items: [ItemCode] = []
     var seen: Set<ItemCode> = []
-    for code in frequent + Catalogue.shipped.aliases.compactMap(\.items.first) + hall.profile.items
-    where items.count < count && hall.offers(code) && seen.insert(code).inserted {
-      items.append(code)
+    func add(_ codes: some Sequence<ItemCode>) {
+      for code in codes {
+        guard items.count < count else { return }
+        if hall.offers(code), seen.insert(code).inserted { items.append(code) }
+      }
     }
+    add(frequent)
+    add(Catalogue.shipped.aliases.lazy.compactMap { $0.items.first })
+    add(hall.profile.items)
     return items
   }
 }

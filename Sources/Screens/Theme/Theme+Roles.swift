@@ -70,8 +70,8 @@ extension Theme {
     case .text, .header, .digits, .chart, .footerKey: Ink(.black, on: .white, .bold)
     case .muted, .footer, .rule, .chartAxis, .chartExpected, .dialogMuted:
       Ink(.charcoal, on: .white)
-    case .accent, .trouble: Ink(.deepRed, on: .white, .bold)
-    case .now, .digitsNow, .focus, .selection, .pressed: Ink(.black, on: .amber, .bold)
+    case .accent, .trouble, .digitsNow: Ink(.deepRed, on: .white, .bold)
+    case .now, .focus, .selection, .pressed: Ink(.black, on: .amber, .bold)
     case .selectionMuted: Ink(.black, on: .amber)
     case .good: Ink(.deepGreen, on: .white, .bold)
     case .tile, .toast: Ink(.white, on: .coal, .bold)

@@ -30,7 +30,7 @@ import Testing
       for scale in 1...6 {
         let text = BigText(String(sign), scale: scale)
         let size = text.size(within: Size(rows: 80, columns: 300))
-        let width = PixelFont.columns(of: sign) * scale
+        let width = (PixelFont.slot(of: sign).map { PixelFont.columns[$0] } ?? 0) * scale
         #expect(size == Size(rows: 3 * scale, columns: width), "\(sign)")
         if sign.isNumber { #expect(width == 4 * scale) }
         let lines = Picture(text, size.rows, size.columns).lines

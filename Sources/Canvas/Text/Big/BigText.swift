@@ -6,6 +6,8 @@ public struct BigText: Element {
   private let text: String
   private let style: Style
   private let scale: Int
+  /// The width at scale 1.
+  private let width: Int
 
   /// Text in big glyphs.
   ///
@@ -17,23 +19,36 @@ public struct BigText: Element {
     self.text = text.uppercased()
     self.style = style
     self.scale = max(0, scale)
+    width = Self.width(of: self.text)
   }
 
   /// The largest scale at which a text fits into some room; 0 if only ordinary letters do.
   public static func scale(fitting room: Size, for text: String) -> Int {
-    let width = PixelFont.width(of: text.uppercased())
-    return min(room.rows / 3, width > 0 ? room.columns / width : 0)
+    scale(fitting: room, width: width(of: text.uppercased()))
+  }
+
+  private static func scale(fitting room: Size, width: Int) -> Int {
+    min(room.rows / 3, width > 0 ? room.columns / width : 0)
+  }
+
+  /// The width at scale 1, with a gap of one column between two characters.
+  private static func width(of text: String) -> Int {
+    text.isEmpty ? 0 : text.reduce(-1) { $0 + columns(of: $1) + 1 }
+  }
+
+  private static func columns(of character: Character) -> Int {
+    PixelFont.slot(of: character).map { PixelFont.columns[$0] } ?? String(character).cellWidth
   }
 
   private func scale(in room: Size) -> Int {
-    min(scale, Self.scale(fitting: room, for: text))
+    min(scale, Self.scale(fitting: room, width: width))
   }
 
   /// As high and wide as its glyphs.
   public func size(within offer: Size) -> Size {
     let scale = scale(in: offer)
     guard scale > 0 else { return Text(text, style).size(within: offer) }
-    return Size(rows: 3 * scale, columns: PixelFont.width(of: text) * scale)
+    return Size(rows: 3 * scale, columns: width * scale)
   }
 
   /// Whether it can have its own scale.
@@ -49,12 +64,14 @@ public struct BigText: Element {
     canvas.fill(Rect(top: area.top, left: area.left, rows: size.rows, columns: size.columns), style)
     var left = area.left
     for character in text {
-      let columns = PixelFont.columns(of: character) * scale
+      let columns = Self.columns(of: character) * scale
       let place = Rect(top: area.top, left: left, rows: 3 * scale, columns: columns)
-      if scale == 1, let pixels = PixelFont.glyphs[character] {
-        drawPixels(pixels, on: &canvas, in: place)
-      } else if let shapes = StrokeFont.glyphs[character] {
-        drawStrokes(shapes, on: &canvas, in: place)
+      if let slot = PixelFont.slot(of: character) {
+        if scale == 1 {
+          drawPixels(PixelFont.glyphs[slot], on: &canvas, in: place)
+        } else {
+          drawStrokes(StrokeFont.glyphs[slot], on: &canvas, in: place)
+        }
       } else {
         let middle = Point(row: area.top + (3 * scale - 1) / 2, column: left)
         canvas.write(String(character), at: middle, style.bolder)

@@ -1,13 +1,14 @@
 /// The glyphs of scale 2 and more: strokes of a pen one unit thick, on a field six units high, so that
 /// they are smooth however large they are. All digits are equally wide.
 enum StrokeFont {
-  /// The inked shapes of each glyph.
-  static let glyphs: [Character: [GlyphShape]] = {
-    var glyphs: [Character: [GlyphShape]] = [:]
+  /// The inked shapes of each glyph, in the slots of `PixelFont`.
+  static let glyphs: [[GlyphShape]] = {
+    var glyphs = [[GlyphShape]](repeating: [], count: 128)
     for (character, drawing) in drawings {
-      let columns = Double(PixelFont.columns(of: character))
-      glyphs[character] = drawing.split(separator: " ", omittingEmptySubsequences: false)
-        .split(separator: "").flatMap { PenPath($0, columns: columns).shapes }
+      guard let slot = PixelFont.slot(of: character) else { continue }
+      glyphs[slot] = drawing.split(separator: " ", omittingEmptySubsequences: false)
+        .split(separator: "")
+        .flatMap { PenPath($0, columns: Double(PixelFont.columns[slot])).shapes }
     }
     return glyphs
   }()
