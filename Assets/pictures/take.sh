@@ -205,10 +205,13 @@ END
 {
   picture kiosk 80x24 '' onedoor $words --lang zh kiosk
   picture ticket 80x24 'key 5; key Return' onedoor $words --lang zh kiosk
-  picture desk 120x36 'type syb' onedoor $words --lang zh desk
+  picture desk 120x36 'type sbk' onedoor $words --lang zh desk
   picture window 80x24 '' onedoor $words --lang zh window 3
   picture board 120x36 '' onedoor $words --lang zh board
   picture launcher 80x24 '' onedoor $words --lang en launcher
+  picture large 78x22 'click 66 1' onedoor $words --lang zh kiosk
+  picture supervisor 120x36 '' onedoor $words --lang zh supervisor
+  picture demo 120x36 'key F10; key F5; wait 1' onedoor --lang en demo
   picture status 96x36 '' sh "$work/glance"
 }
 
