@@ -356,12 +356,12 @@ private let wrongUsages = [
     zh: "没有命令 -h,onedoor --help 列出全部命令"),
   WrongUsage(
     "----",
-    en: "help has no option ----",
-    zh: "help 没有选项 ----"),
+    en: "launcher has no option ----",
+    zh: "launcher 没有选项 ----"),
   WrongUsage(
     "--=",
-    en: "help has no option --",
-    zh: "help 没有选项 --"),
+    en: "launcher has no option --",
+    zh: "launcher 没有选项 --"),
   WrongUsage(
     "''",
     en: "there is no verb ; onedoor --help lists them",

@@ -59,7 +59,8 @@ final class TerminalSession {
   func restart(_ command: [String]) throws {
     endProcesses()
     let words = ["/usr/bin/env", "-i"] + environment.map { "\($0)=\($1)" } + command
-    try self.command("respawn-pane -k \(words.map(Self.quoted).joined(separator: " "))")
+    let quoted = ([home] + words).map(Self.quoted).joined(separator: " ")
+    try self.command("respawn-pane -k -c \(quoted)")
   }
 
   /// Gives the terminal another size, in cells; the program is told.

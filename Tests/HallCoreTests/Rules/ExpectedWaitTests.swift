@@ -93,7 +93,7 @@ import Testing
       09:00 take LDJY-001                      = A001
       09:00 wait A001                          = 0:00 # window 1 has no printer for B001 and B002
       09:00 close 1
-      09:00 wait A001                          = 16:00
+      09:00 wait A001                          = 20:00
       """)
   }
 

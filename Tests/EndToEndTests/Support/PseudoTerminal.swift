@@ -1,0 +1,171 @@
+import Foundation
+import Glibc
+import Testing
+
+/// A program on a bare pseudo terminal: bytes go in as fast as the program reads them, and what it
+/// writes is taken away. There is no screen behind it; where a test looks at one, it takes a
+/// `TerminalSession`.
+final class PseudoTerminal {
+  private let program: ChildProcess
+  private var master: Int32
+  /// What the program has written of late.
+  private(set) var output: [UInt8] = []
+  /// How much of it is kept at least.
+  private static let memory = 256 * 1024
+  /// What `TIOCSPTLCK` and `TIOCGPTN` are on Linux; Swift does not import such macros.
+  private static let (setLock, getNumber): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
+  /// Starts a command at home, where it may leave its files, on a terminal.
+  private static let script =
+    "terminal=$1; shift; cd \"$HOME\" && exec \"$@\" <>$terminal >&0 2>&0"
+  /// Whether the program has let go of the terminal.
+  private(set) var isLeft = false
+
+  /// Starts a command on a new pseudo terminal.
+  ///
+  /// - Parameters:
+  ///   - isControlling: Whether the terminal sends its signals to the program, as a login's does. One
+  ///     that does not tells of its end by an end of file alone.
+  init(
+    _ command: [String], columns: Int = 80, rows: Int = 24, environment: [String: String],
+    isControlling: Bool = true
+  ) throws {
+    // Nobody else who is started at this moment may inherit it, so it is opened by hand.
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+    var (lock, number): (Int32, UInt32) = (0, 0)
+    guard ioctl(master, Self.setLock, &lock) == 0, ioctl(master, Self.getNumber, &number) == 0
+    else { throw ChildProcess.Failure("no pseudo terminal") }
+    let words = ["/usr/bin/setsid"] + (isControlling ? ["--ctty"] : []) + command
+    program = try ChildProcess(
+      "/bin/sh",
+      (["-c", Self.script, "sh", "/dev/pts/\(number)"] + words).map { Array($0.utf8) },
+      environment: environment)
+    resize(columns: columns, rows: rows)
+  }
+
+  deinit { hangUp() }
+
+  /// The process that runs on the terminal.
+  var process: pid_t { program.id }
+
+  /// Gives the terminal another size, in cells; the program is told.
+  func resize(columns: Int, rows: Int) {
+    var size = winsize()
+    size.ws_col = UInt16(columns)
+    size.ws_row = UInt16(rows)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Sends bytes, and takes what the program writes meanwhile.
+  ///
+  /// - Returns: Whether all were read; `false` when the program has gone before.
+  /// - Throws: when the program reads nothing any more.
+  @discardableResult
+  func send(_ bytes: [UInt8]) throws -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty, !isLeft {
+      try exchange("takes no more bytes", wanting: Int16(POLLIN | POLLOUT))
+      let count = rest.withUnsafeBytes { Glibc.write(master, $0.baseAddress, $0.count) }
+      if count > 0 { rest = rest.dropFirst(count) }
+    }
+    return rest.isEmpty
+  }
+
+  /// Waits until what the program has written is as hoped.
+  ///
+  /// - Throws: when it does not become so in time; the message says what the program does not do.
+  func wait(orElse complaint: String, _ condition: (PseudoTerminal) -> Bool) throws {
+    let deadline = DispatchTime.now() + .milliseconds(ChildProcess.patience)
+    while !condition(self) {
+      guard !isLeft, DispatchTime.now() < deadline else { throw failure(complaint) }
+      try exchange(complaint, wanting: Int16(POLLIN))
+    }
+  }
+
+  /// Takes and forgets what the program writes until it rests for a moment.
+  func drain() throws {
+    var entry = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    while !isLeft, poll(&entry, 1, 20) > 0 { try exchange("rests not", wanting: Int16(POLLIN)) }
+    forget()
+  }
+
+  /// Forgets what has been written so far.
+  func forget() { output = [] }
+
+  /// Whether the program has written a text since the last call of `forget`, in one piece.
+  func wrote(_ text: String) -> Bool { !places(of: text).isEmpty }
+
+  /// Where a text stands in what the program has written. Much is searched often, so memory is
+  /// compared and not values.
+  func places(of text: String) -> [Range<Int>] {
+    let wanted = Array(text.utf8)
+    var places: [Range<Int>] = []
+    output.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, let first = wanted.first else { return }
+      var offset = 0
+      while offset + wanted.count <= bytes.count,
+        let found = memchr(start + offset, Int32(first), bytes.count - wanted.count + 1 - offset)
+      {
+        offset = UnsafeRawPointer(found) - start
+        if memcmp(found, wanted, wanted.count) == 0 {
+          places.append(offset..<offset + wanted.count)
+        }
+        offset += 1
+      }
+    }
+    return places
+  }
+
+  /// Waits until the program lets go of the terminal, and gives how it ended.
+  func waitForEnd() throws -> ChildProcess.Ending {
+    while !isLeft { try exchange("has not ended", wanting: Int16(POLLIN)) }
+    return program.wait()
+  }
+
+  /// Sends the program a signal.
+  func signal(_ signal: Int32) { kill(process, signal) }
+
+  /// Takes the terminal away, as a closed window or a lost connection does.
+  func hangUp() {
+    if master >= 0 { close(master) }
+    master = -1
+    isLeft = true
+  }
+
+  /// Takes away the terminal, and waits for the program's end.
+  ///
+  /// - Returns: How it ended; killed if it did not end by itself.
+  func endAfterHangUp() -> ChildProcess.Ending {
+    hangUp()
+    return program.wait()
+  }
+
+  /// Waits for the terminal, and takes what it has.
+  private func exchange(_ complaint: String, wanting events: Int16) throws {
+    var entry = pollfd(fd: master, events: events, revents: 0)
+    let ready = poll(&entry, 1, Int32(ChildProcess.patience))
+    if ready < 0, errno == EINTR { return }
+    guard ready > 0 else { throw failure(complaint) }
+    guard entry.revents & Int16(POLLIN | POLLHUP | POLLERR) != 0 else { return }
+    withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 1) { buffer in
+      let count = read(master, buffer.baseAddress, buffer.count)
+      if count > 0 {
+        output += buffer.prefix(count)
+      } else if count == 0 || errno != EAGAIN && errno != EINTR {
+        isLeft = true
+      }
+    }
+    if output.count > 2 * Self.memory { output.removeFirst(output.count - Self.memory) }
+  }
+
+  /// The end of what the program has written, for messages.
+  var recentWords: String {
+    let text = String(decoding: output.suffix(2000), as: UTF8.self)
+    return text.replacingOccurrences(of: "\u{1B}", with: "␛")
+  }
+
+  /// What is said of a program that does not do what it should.
+  private func failure(_ complaint: String) -> ChildProcess.Failure {
+    let end = isLeft ? " and has left the terminal" : ""
+    return ChildProcess.Failure("the program \(complaint)\(end)\n\(recentWords)")
+  }
+}
