@@ -3,7 +3,7 @@ import Testing
 
 /// Every way out of a face, and what it leaves behind.
 @Suite struct EndingTests {
-  @Test(arguments: [SIGTERM, SIGHUP])
+  @Test(arguments: [SIGTERM])
   func aFaceThatIsToldToEndGivesTheTerminalBack(_ signal: Int32) throws {
     let hall = try TestHall()
     let shell = try ShellInTests()

@@ -81,13 +81,6 @@ final class PseudoTerminal {
     }
   }
 
-  /// Takes and forgets what the program writes until it rests for a moment.
-  func drain() throws {
-    var entry = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    while !isLeft, poll(&entry, 1, 20) > 0 { try exchange("rests not", wanting: Int16(POLLIN)) }
-    forget()
-  }
-
   /// Forgets what has been written so far.
   func forget() { output = [] }
 
