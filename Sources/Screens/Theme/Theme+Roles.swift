@@ -68,7 +68,7 @@ extension Theme {
   static func strongPaper(_ role: Role) -> Ink {
     switch role {
     case .text, .header, .digits, .chart, .footerKey: Ink(.black, on: .white, .bold)
-    case .muted, .footer, .rule, .chartAxis, .chartExpected, .dialogMuted:
+    case .muted, .footer, .rule, .chartAxis, .chartExpected:
       Ink(.charcoal, on: .white)
     case .accent, .trouble, .digitsNow: Ink(.deepRed, on: .white, .bold)
     case .now, .focus, .selection, .pressed: Ink(.black, on: .amber, .bold)
@@ -81,7 +81,8 @@ extension Theme {
     case .disabled: Ink(.charcoal, on: .paper)
     case .field: Ink(.black, on: .white, .underline)
     case .fieldHint: Ink(.charcoal, on: .white, .underline)
-    case .dialog: Ink(.black, on: .white)
+    // A dialog stands out from the white page.
+    case .dialog, .dialogMuted: Ink(.black, on: .silver)
     }
   }
 
