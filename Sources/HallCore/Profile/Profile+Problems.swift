@@ -170,6 +170,9 @@ private struct Inspection {
       if session.from >= session.to {
         note("hours[\(index)]", "ends at \(session.to), not after it begins at \(session.from)")
       }
+      if let share = session.walkInShare, !(0...100).contains(share) {
+        note("hours[\(index)].walkInShare", "\(share) is not a percentage from 0 to 100")
+      }
       for (other, earlier) in profile.hours[..<index].enumerated()
       where earlier.from < session.to && session.from < earlier.to {
         for day in session.days where earlier.days.contains(day) {

@@ -17,10 +17,19 @@ public struct Session: Codable, Hashable, Sendable {
   public var to: TimeOfDay
   /// Who may come.
   public var admission: Admission
+  /// How much of the windows' time is kept for those who come without a booking, in percent, where
+  /// it is not what is usual for such a session.
+  public var walkInShare: Int?
+}
 
-  /// Whether the session is on at a time of a day.
-  func covers(_ day: Day, _ time: TimeOfDay) -> Bool {
-    days.contains(day.weekday) && from <= time && time < to
+extension Session.Admission {
+  /// The usual share for those who come without a booking, in percent: most of a weekday, nothing
+  /// of a session that is for bookings alone.
+  var walkInShare: Int {
+    switch self {
+    case .walkIn: 70
+    case .booking: 0
+    }
   }
 }
 
