@@ -57,7 +57,8 @@ import Testing
   @Test func whatIsChosenLooksDifferent() {
     let pairs: [(Role, Role)] = [
       (.tile, .text), (.tile, .primary), (.tile, .focus), (.primary, .focus), (.tile, .pressed),
-      (.primary, .pressed), (.text, .selection), (.text, .field), (.digits, .digitsNow),
+      (.primary, .pressed), (.text, .selection), (.text, .field), (.text, .dialog),
+      (.digits, .digitsNow),
       (.chart, .chartExpected),
     ]
     for theme in Theme.allCases {

@@ -20,9 +20,10 @@ extension Kiosk {
   ///   - count: How many choices there are.
   ///   - body: The room for tiles.
   ///   - width: The least width of a tile.
+  ///   - least: The least height of a tile; `nil` for that of the mode.
   ///   - choice: Makes the choice of an index, with a key or none.
   func choices(
-    _ count: Int, in body: Size, width: Int, _ scene: Scene,
+    _ count: Int, in body: Size, width: Int, least: Int? = nil, _ scene: Scene,
     choice: (Int, Key?) -> Action<Message>
   ) -> Choices {
     guard !frame(in: scene).isList else {
@@ -30,7 +31,8 @@ extension Kiosk {
       return Choices(
         shown: (0..<count).map { choice($0, Key(digit: $0 + 1)) }, aside: [], tiles: Spacer())
     }
-    let shape = ChoiceShape(count, in: body, width: width, isLarge: isLarge)
+    let shape = ChoiceShape(
+      count, in: body, width: width, least: least ?? (isLarge ? 4 : 3), across: isLarge ? 2 : nil)
     let page = min(max(0, turned), max(0, count - 1)) / shape.capacity
     let first = page * shape.capacity
     let end = min(count, first + shape.capacity)

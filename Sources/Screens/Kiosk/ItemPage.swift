@@ -45,7 +45,8 @@ extension Kiosk {
       Text(scene(title), .bold)
       PaperList(papers, isAiry: isAiry, in: scene)
       if scene.language == .en, scene.abilities.repertoire == .full, !papers.isEmpty {
-        Text(scene(Words(zh: "名称同证件上的", en: "The names are those on the papers.")), .muted)
+        Paragraph(
+          scene(Words(zh: "名称同证件上的", en: "The names are those on the papers.")), .muted)
       }
     }
   }

@@ -51,12 +51,12 @@ struct ChoiceShape {
     return Size(rows: 1, columns: !fills(2) && fills(3) ? 3 : 2)
   }
 
-  /// The shape for a number of choices in a body, with tiles of at least a width.
-  init(_ count: Int, in body: Size, width: Int, isLarge: Bool) {
-    let least = isLarge ? 4 : 3
+  /// The shape for a number of choices in a body, with tiles of at least a width and height and, if it
+  /// is said, no more than some side by side.
+  init(_ count: Int, in body: Size, width: Int, least: Int, across most: Int? = nil) {
     let gap = Size(rows: 1, columns: 2)
     let fitting = max(1, (body.columns + gap.columns) / (width + gap.columns))
-    let across = isLarge ? min(2, fitting) : fitting
+    let across = min(fitting, most ?? fitting)
     func lines(_ height: Int) -> Int { max(1, (body.rows + gap.rows) / (height + gap.rows)) }
     // Few choices stand in a block of high tiles rather than in long lines of low ones.
     let few = (min(3, across)...across).first { $0 * lines(Self.high) >= count }

@@ -52,7 +52,8 @@ extension Kiosk {
         }
         .stretched()
         Keypad(
-          .digits, delete: scene(delete), clear: scene(clear), message: Message.sign
+          .digits, delete: scene(delete), clear: scene(clear), message: Message.sign,
+          rowsEach: frame(in: scene).body().rows >= 15 ? 3 : 2
         )
         .aligned(vertical: .center).stretched()
       })

@@ -7,7 +7,7 @@ extension Kiosk {
   func searchSheet(_ purpose: Purpose, in scene: Scene) -> Sheet {
     let body = frame(in: scene).body()
     let half = Size(rows: body.rows - 2, columns: (body.columns - 3) / 2)
-    let tiles = choices(found.count, in: half, width: 34, scene) { index, _ in
+    let tiles = choices(found.count, in: half, width: 34, least: 3, scene) { index, _ in
       itemChoice(found[index], purpose, index == 0 && !typed.isEmpty ? .enter : nil)
     }
     let isLost = found.isEmpty && !typed.isEmpty
