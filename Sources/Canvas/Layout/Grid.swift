@@ -1,4 +1,5 @@
-/// Elements in equal cells, row by row.
+/// Elements in equal cells, row by row. Columns that are left over widen the first cells by one, so that
+/// the grid fills its width.
 public struct Grid: Element {
   private let columns: Int
   private let spacing: Size
@@ -66,10 +67,14 @@ public struct Grid: Element {
   /// Draws the elements line by line.
   public func draw(on canvas: inout Canvas, in area: Rect) {
     let (cell, gap) = measures(in: area.size)
+    let pitch = cell.columns + spacing.columns
+    let over = max(0, area.columns + spacing.columns - columns * pitch)
     for (index, element) in elements.enumerated() {
       let row = area.rows(from: index / columns * (cell.rows + gap), count: cell.rows)
-      let offset = index % columns * (cell.columns + spacing.columns)
-      element.draw(on: &canvas, in: row.columns(from: offset, count: cell.columns))
+      let column = index % columns
+      let offset = column * pitch + min(column, over)
+      let width = cell.columns + (column < over ? 1 : 0)
+      element.draw(on: &canvas, in: row.columns(from: offset, count: width))
     }
   }
 }

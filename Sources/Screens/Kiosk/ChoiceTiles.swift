@@ -21,9 +21,10 @@ extension Kiosk {
   ///   - body: The room for tiles.
   ///   - width: The least width of a tile.
   ///   - least: The least height of a tile; `nil` for that of the mode.
+  ///   - most: How many may stand side by side in large mode.
   ///   - choice: Makes the choice of an index, with a key or none.
   func choices(
-    _ count: Int, in body: Size, width: Int, least: Int? = nil, _ scene: Scene,
+    _ count: Int, in body: Size, width: Int, least: Int? = nil, most: Int = 2, _ scene: Scene,
     choice: (Int, Key?) -> Action<Message>
   ) -> Choices {
     guard !frame(in: scene).isList else {
@@ -32,7 +33,8 @@ extension Kiosk {
         shown: (0..<count).map { choice($0, Key(digit: $0 + 1)) }, aside: [], tiles: Spacer())
     }
     let shape = ChoiceShape(
-      count, in: body, width: width, least: least ?? (isLarge ? 4 : 3), across: isLarge ? 2 : nil)
+      count, in: body, width: width, least: least ?? (isLarge ? 4 : 3), across: isLarge ? most : nil
+    )
     let page = min(max(0, turned), max(0, count - 1)) / shape.capacity
     let first = page * shape.capacity
     let end = min(count, first + shape.capacity)
@@ -42,12 +44,17 @@ extension Kiosk {
       shown: shown, aside: pages > 1 ? turns(from: page, of: pages, shape.capacity) : [],
       counted: pages > 1
         ? Words(zh: "第 \(page + 1) 页,共 \(pages) 页", en: "page \(page + 1) of \(pages)") : nil,
-      tiles: Grid(
-        columns: shape.columns, spacing: ChoiceShape.spacing(shape.columns, in: body.columns),
-        cellRows: shape.cellRows
-      ) {
+      tiles: Grid(columns: shape.columns, cellRows: shape.cellRows) {
         for action in shown { action.choice(in: scene, hasHelp: shape.cellRows > 3) }
       })
+  }
+
+  /// Choices with names of a few characters, which need less room.
+  func shortChoices(
+    _ count: Int, in scene: Scene, choice: (Int, Key?) -> Action<Message>
+  ) -> Choices {
+    choices(
+      count, in: frame(in: scene).body(), width: isLarge ? 24 : 17, most: 3, scene, choice: choice)
   }
 
   private func turns(from page: Int, of pages: Int, _ capacity: Int) -> [Action<Message>] {

@@ -6,9 +6,7 @@ internal import HallCore
 extension Kiosk {
   func domainsSheet(in scene: Scene) -> Sheet {
     let queues = scene.hall.founding.queues
-    let choices = choices(
-      queues.count, in: frame(in: scene).body(), width: isLarge ? 30 : 17, scene
-    ) { index, key in domainChoice(queues[index], key) }
+    let choices = shortChoices(queues.count, in: scene) { domainChoice(queues[$0], $1) }
     return Sheet(
       title: Words(zh: "办哪一类?", en: "What is it about?"),
       subtitle: choices.counted
@@ -16,8 +14,9 @@ extension Kiosk {
       choices: choices.shown, aside: choices.aside, body: choices.tiles)
   }
 
-  func domainChoices(_ queues: [Founding.Queue]) -> [Action<Message>] {
-    queues.map { domainChoice($0, nil) }
+  /// The domains that have room on a shelf, and the way to the others.
+  func domainChoices(_ queues: [Founding.Queue], room: Int) -> [Action<Message>] {
+    shelved(queues.map { domainChoice($0, nil) }, room: room, more: .go(.domains))
   }
 
   private func domainChoice(_ queue: Founding.Queue, _ key: Key?) -> Action<Message> {
@@ -28,13 +27,16 @@ extension Kiosk {
 
   func domainSheet(_ letter: QueueLetter, in scene: Scene) -> Sheet {
     let queue = scene.hall.queue(letter)
-    let codes = queue?.minutes.keys.sorted() ?? []
+    let codes = itemsByDemand(in: scene).filter { queue?.minutes[$0] != nil }
     let choices = choices(
       codes.count, in: frame(in: scene).body(), width: 36, scene
     ) { index, key in itemChoice(codes[index], .take, key) }
+    let first = Words(zh: "常办的在前", en: "often asked for first")
     return Sheet(
       title: queue?.name ?? Words(zh: "事项", en: "Items"),
-      subtitle: choices.counted ?? Words(zh: "办哪一项?", en: "which item?"),
+      subtitle: choices.counted.map {
+        Words(zh: "\(first.zh) · \($0.zh)", en: "\(first.en) · \($0.en)")
+      } ?? Words(zh: "办哪一项?", en: "which item?"),
       choices: choices.shown, aside: choices.aside, body: choices.tiles)
   }
 

@@ -1,69 +1,86 @@
 internal import Canvas
 internal import HallCore
 
-// Home: the six things that a resident comes for; below them what most people come for, and where
-// there is room all the ways to an item.
+// Home: what a resident comes for. Where there is room, every way to an item begins on it, so that a
+// ticket takes three touches: what it is about, the item, 取号. Elsewhere six places lead on.
 
 extension Kiosk {
   func homeSheet(in scene: Scene) -> Sheet {
     let frame = frame(in: scene)
-    let (across, width) = (frame.isLarge ? 2 : 3, frame.body().columns)
-    let places = sixPlaces(in: scene)
-    let rows = frame.body(hasFoot: false).rows
-    let hasRoom = frame.isList || !frame.isLarge && rows >= 18
-    let usual = !hasRoom ? [] : usualChoices(in: scene)
-    let domains = frame.isWide && !frame.isLarge ? domainChoices(scene.hall.founding.queues) : []
-    let events = frame.isWide && !frame.isLarge ? firstLifeEvents(in: scene) : []
+    guard let shelves = HomeShelves(frame, domains: scene.hall.founding.queues.count) else {
+      return placesSheet(in: scene)
+    }
+    let usual = Array(
+      ((basket.isEmpty ? [] : [basketAction]) + usualChoices(in: scene))
+        .prefix(shelves.usual.rows * shelves.usual.columns))
+    let domains = domainChoices(
+      scene.hall.founding.queues, room: shelves.domains.rows * shelves.domains.columns)
+    let occasions = shelves.occasions.rows == 0 ? [] : occasionChoices(shelves, in: scene)
+    let places = places(in: scene).filter { occasions.isEmpty || $0.message != .go(.lifeEvents) }
+    let heading = Words(zh: "取号:选一项,或选一类", en: "Take a ticket: choose an item or a subject")
     return Sheet(
-      choices: places + usual + domains + events,
-      body: Column(spacing: 1) {
-        Grid(
-          columns: across, spacing: ChoiceShape.spacing(across, in: width),
-          cellRows: frame.isVast ? 9 : frame.isLarge || frame.isWide ? 5 : 4
-        ) {
-          for (index, place) in places.enumerated() {
-            place.choice(in: scene, kind: index == 0 ? .primary : .plain)
+      choices: usual + domains + occasions + places,
+      body: Column {
+        Text(scene(heading), Style(.accent, .bold))
+        Column(spacing: 1) {
+          if !usual.isEmpty {
+            shelf(
+              Words(zh: "常办", en: "Often asked for"), usual, shelves.usual.columns, shelves, scene)
+          }
+          shelf(Words(zh: "分类", en: "By subject"), domains, shelves.domains.columns, shelves, scene)
+          if !occasions.isEmpty {
+            shelf(
+              Words(zh: "一件事", en: "By occasion"), occasions, shelves.occasions.columns, shelves,
+              scene)
           }
         }
-        if !usual.isEmpty {
-          shelf(
-            Words(zh: "常办", en: "Often asked for"), usual, columns: 4,
-            rowsEach: rows >= 20 && !frame.isWide ? 4 : 3, width, scene)
-        }
-        if !domains.isEmpty {
-          shelf(Words(zh: "分类", en: "By subject"), domains, columns: 7, width, scene)
-        }
-        if !events.isEmpty {
-          shelf(Words(zh: "一件事", en: "By occasion"), events, columns: 6, width, scene)
+        .stretched()
+        Grid(columns: places.count, cellRows: shelves.tileRows) {
+          for place in places { place.choice(in: scene, hasHelp: shelves.tileRows > 3) }
         }
       })
   }
 
   private func shelf(
-    _ title: Words, _ choices: [Action<Message>], columns: Int, rowsEach: Int = 3,
-    _ width: Int, _ scene: Scene
+    _ title: Words, _ choices: [Action<Message>], _ columns: Int, _ shelves: HomeShelves,
+    _ scene: Scene
   ) -> any Element {
     Column {
-      Text(scene(title), .muted)
-      Grid(
-        columns: columns, spacing: ChoiceShape.spacing(columns, in: width),
-        cellRows: frame(in: scene).isVast ? 5 : rowsEach
-      ) {
-        for choice in choices { choice.choice(in: scene, hasHelp: false) }
+      if shelves.hasTitles { Text(scene(title), .muted) }
+      Grid(columns: columns, cellRows: shelves.tileRows) {
+        for choice in choices {
+          choice.choice(
+            in: scene, hasHelp: shelves.tileRows > 3,
+            kind: choice.message == .go(.basket) ? .primary : .plain)
+        }
       }
     }
   }
 
-  private func sixPlaces(in scene: Scene) -> [Action<Message>] {
-    let count = basket.count
-    return [
+  /// Six big places, where there is only room for these.
+  private func placesSheet(in scene: Scene) -> Sheet {
+    let frame = frame(in: scene)
+    let take: Action<Message> =
       basket.isEmpty
-        ? Action(
-          Words(zh: "取号", en: "Take a ticket"), .go(.domains),
-          help: Words(zh: "现在就办", en: "to be served today"))
-        : Action(
-          Words(zh: "取号", en: "Take a ticket"), .go(.basket),
-          help: Words(zh: "已选 \(count) 项", en: "\(count) chosen so far")),
+      ? Action(
+        Words(zh: "取号", en: "Take a ticket"), .go(.domains),
+        help: Words(zh: "现在就办", en: "to be served today"))
+      : Action(
+        Words(zh: "取号", en: "Take a ticket"), .go(.basket),
+        help: Words(zh: "已选 \(basket.count) 项", en: "\(basket.count) chosen so far"))
+    let places = [take] + places(in: scene)
+    return Sheet(
+      choices: places + (frame.isList ? usualChoices(in: scene) : []),
+      body: Grid(columns: frame.isLarge ? 2 : 3, cellRows: frame.isVast ? 9 : 5) {
+        for (index, place) in places.enumerated() {
+          place.choice(in: scene, kind: index == 0 ? .primary : .plain)
+        }
+      })
+  }
+
+  /// What one can come for besides an item by its subject.
+  private func places(in scene: Scene) -> [Action<Message>] {
+    [
       Action(
         Words(zh: "一件事", en: "An occasion in life"), .go(.lifeEvents),
         help: Words(zh: "出生、入学、退休…", en: "birth, school, work …")),
@@ -81,21 +98,29 @@ extension Kiosk {
   }
 
   private func usualChoices(in scene: Scene) -> [Action<Message>] {
-    let items = everyday.isEmpty ? Self.everydayItems(in: scene.hall) : everyday
-    return items.prefix(8).enumerated().compactMap { index, code in
-      Catalogue.shipped[code].map {
-        Action($0.name, key: Key(digit: index + 1), .go(.item(code, .take)))
-      }
+    itemsByDemand(in: scene).prefix(Self.usualCount).enumerated().map { index, code in
+      itemChoice(code, .take, Key(digit: index + 1))
     }
   }
 
-  /// A line of occasions and the way to the others; all of them where there is room.
-  private func firstLifeEvents(in scene: Scene) -> [Action<Message>] {
-    let all = offeredLifeEvents(in: scene.hall)
-    let isVast = frame(in: scene).isVast
-    guard !isVast, all.count > 6 else { return all.map { lifeEventChoice($0, nil) } }
-    let more = Action(Words(zh: "更多…", en: "More …"), Message.go(.lifeEvents))
-    return all.prefix(5).map { lifeEventChoice($0, nil) } + [more]
+  /// The occasions that have room on their shelf, and the way to the others.
+  private func occasionChoices(_ shelves: HomeShelves, in scene: Scene) -> [Action<Message>] {
+    let all = offeredLifeEvents(in: scene.hall).map {
+      lifeEventChoice($0, nil, in: scene.hall)
+    }
+    return shelved(
+      all, room: shelves.occasions.rows * shelves.occasions.columns, more: .go(.lifeEvents))
+  }
+
+  /// As many choices as have room, and the way to the others if there are more.
+  func shelved(
+    _ choices: [Action<Message>], room: Int, more: Message
+  ) -> [Action<Message>] {
+    guard choices.count > room else { return choices }
+    let others = Action(
+      Words(zh: "更多…", en: "More …"), more,
+      help: Words(zh: "一共 \(choices.count) 个", en: "\(choices.count) in all"))
+    return choices.prefix(room - 1) + [others]
   }
 
   /// What is to be known now: trouble, closed doors, or how many wait.

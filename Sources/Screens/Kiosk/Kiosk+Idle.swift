@@ -50,7 +50,7 @@ extension Kiosk {
     if secondsToAnswer(in: scene) == 0 || secondsToRead(in: scene) == 0 { return clear(in: scene) }
     if isUntouched(in: scene) {
       touched = nil
-      everyday = Self.everydayItems(in: scene.hall)
+      demand = Self.itemsByDemand(in: scene.hall)
     }
     return []
   }
@@ -60,7 +60,7 @@ extension Kiosk {
     let language = ownLanguage ?? scene.language
     self = Kiosk(place: place)
     ownLanguage = language
-    everyday = Self.everydayItems(in: scene.hall)
+    demand = Self.itemsByDemand(in: scene.hall)
     return scene.language == language ? [] : [.speak(language)]
   }
 }

@@ -65,7 +65,7 @@ extension Kiosk {
     if isSearching { path[path.count - 1].turned = 0 }
     let words = text.cleaned(limit: Self.longestSearch)
     guard !words.isEmpty else {
-      found = everyday.isEmpty ? Self.everydayItems(in: scene.hall) : everyday
+      found = Array(itemsByDemand(in: scene).prefix(Self.usualCount))
       return
     }
     found = Catalogue.shipped.search(words, among: Set(scene.hall.profile.items), limit: 48)

@@ -31,8 +31,8 @@ public struct Kiosk: Screen {
   var touched: Int64?
   /// The language to return to when nobody is there.
   var ownLanguage: Language?
-  /// The items on the home page, as they were when nobody was there.
-  var everyday: [ItemCode] = []
+  /// The items by demand, as it was when nobody was there.
+  var demand: [ItemCode] = []
 
   /// A kiosk at a place of the hall.
   public init(place: PlaceID) {

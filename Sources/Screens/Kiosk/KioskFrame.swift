@@ -45,12 +45,6 @@ struct ChoiceShape {
   /// How high each is.
   let cellRows: Int
 
-  /// The blank room between tiles: two columns, or three where the tiles then fill the width.
-  static func spacing(_ columns: Int, in width: Int) -> Size {
-    let fills = { (gap: Int) in (width + gap) % max(1, columns) == 0 }
-    return Size(rows: 1, columns: !fills(2) && fills(3) ? 3 : 2)
-  }
-
   /// The shape for a number of choices in a body, with tiles of at least a width and height and, if it
   /// is said, no more than some side by side.
   init(_ count: Int, in body: Size, width: Int, least: Int, across most: Int? = nil) {

@@ -15,15 +15,18 @@ extension Kiosk {
     return Array(items.prefix(hall.settings.basketLimit))
   }
 
-  func lifeEventChoice(_ place: Int, _ key: Key?) -> Action<Message> {
-    Action(Catalogue.shipped.lifeEvents[place].name, key: key, .go(.lifeEvent(place)))
+  func lifeEventChoice(_ place: Int, _ key: Key?, in hall: Hall) -> Action<Message> {
+    let count = offeredItems(ofEvent: place, in: hall).count
+    return Action(
+      Catalogue.shipped.lifeEvents[place].name, key: key, .go(.lifeEvent(place)),
+      help: Words(zh: "\(count) 项", en: count == 1 ? "1 item" : "\(count) items"))
   }
 
   func lifeEventsSheet(in scene: Scene) -> Sheet {
     let places = offeredLifeEvents(in: scene.hall)
-    let choices = choices(
-      places.count, in: frame(in: scene).body(), width: isLarge ? 30 : 17, scene
-    ) { index, key in lifeEventChoice(places[index], key) }
+    let choices = shortChoices(places.count, in: scene) {
+      lifeEventChoice(places[$0], $1, in: scene.hall)
+    }
     return Sheet(
       title: Words(zh: "一件事", en: "An occasion in life"),
       subtitle: choices.counted

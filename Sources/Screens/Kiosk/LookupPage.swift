@@ -10,9 +10,7 @@ extension Kiosk {
 
   private func letterSheet(in scene: Scene) -> Sheet {
     let queues = scene.hall.founding.queues
-    let tiles = choices(
-      queues.count, in: frame(in: scene).body(), width: isLarge ? 30 : 17, scene
-    ) { index, _ in
+    let tiles = shortChoices(queues.count, in: scene) { index, _ in
       let queue = queues[index]
       return Action(
         Words(zh: "\(queue.letter)", en: "\(queue.letter)"), .letter(queue.letter), help: queue.name

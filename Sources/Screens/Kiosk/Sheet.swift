@@ -44,11 +44,13 @@ extension Kiosk {
   /// Calls somebody of the staff; says so where they are on their way.
   func callStaff(in scene: Scene) -> Action<Message> {
     let isComing = scene.hall.helpRequests.contains { $0.place == place }
-    return Action(
-      Words(zh: "呼叫工作人员", en: "Call staff"), key: .function(9), .callStaff,
-      help: isComing
-        ? Words(zh: "已经叫了,马上来", en: "on their way")
-        : Words(zh: "马上有人来", en: "somebody comes to you"))
+    return isComing
+      ? Action(
+        Words(zh: "马上有人来", en: "On their way"), key: .function(9), .callStaff,
+        help: Words(zh: "请在这里稍等", en: "please wait here"))
+      : Action(
+        Words(zh: "呼叫工作人员", en: "Call staff"), key: .function(9), .callStaff,
+        help: Words(zh: "马上有人来", en: "somebody comes to you"))
   }
 
   /// The other language; not where Chinese cannot be shown.

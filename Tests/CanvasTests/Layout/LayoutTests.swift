@@ -61,6 +61,15 @@ import Testing
     #expect(grid.size(within: Size(rows: 9, columns: 10)) == Size(rows: 3, columns: 10))
   }
 
+  @Test func aGridFillsItsWidthAndItsFirstCellsAreWiderByOneForThat() {
+    let grid = Grid(columns: 3, cellRows: 3) {
+      for text in ["a", "b", "c", "d"] { Tile(text, message: text) }
+    }
+    let areas = Picture(grid, 7, 36).canvas.targets.map(\.area)
+    #expect(areas.map(\.left) == [0, 13, 26, 0])
+    #expect(areas.map(\.right) == [11, 24, 36, 11])
+  }
+
   @Test func inAFlatRoomAGridGivesUpItsGapsAndThenHeight() {
     let grid = Grid(columns: 1, cellRows: 3) {
       for text in ["a", "b"] { Tile(text, message: text) }

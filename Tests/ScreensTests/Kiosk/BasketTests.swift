@@ -20,8 +20,7 @@ import Testing
   @Test func severalItemsGoOnOneTicketAndEachPaperIsNamedOnce() throws {
     var journey = try KioskSamples.journey()
     choose("失业登记", "社会保障卡申领", in: &journey)
-    journey.see("已选 2 项")
-    journey.touch("取号")
+    journey.touch("一起办 2 项")
     journey.see("一起办 2 项", "一共要带")
     #expect(journey.canvas.places(of: "□ 居民身份证").count == 1)
     journey.touch("取号")
@@ -33,7 +32,7 @@ import Testing
   @Test func anItemCanBeLeftOutAgain() throws {
     var journey = try KioskSamples.journey()
     choose("失业登记", "社会保障卡申领", in: &journey)
-    journey.touch("取号")
+    journey.touch("一起办 2 项")
     journey.press(.character("1"))
     journey.see("一起办 1 项")
     #expect(journey.screen.basket == [second])

@@ -124,31 +124,42 @@ import Testing
     }
   }
 
-  @Test func everydayItemsAreThoseOfTodayThenThoseWithEverydayNames() throws {
+  @Test func itemsByDemandAreThoseOfTodayThenThoseWithEverydayNamesThenAllOthers() throws {
     let rare: Act = .take([Samples.coded("NYNC-001")], priority: .walkIn, visitor: nil)
     let hall = try KioskSamples.hall(waiting: 0, rare, rare)
-    let items = Kiosk.everydayItems(in: hall)
+    let items = Kiosk.itemsByDemand(in: hall)
     #expect(items.first == Samples.coded("NYNC-001"))
-    #expect(items.count == 8 && Set(items).count == 8)
-    #expect(items.allSatisfy(hall.offers))
+    #expect(
+      items[1] == Catalogue.shipped.aliases.lazy.compactMap(\.items.first).first(where: hall.offers)
+    )
+    #expect(items.count == hall.profile.items.count)
+    #expect(Set(items) == Set(hall.profile.items))
+  }
+
+  @Test func theItemsOfADomainBeginWithThoseOfTheDay() throws {
+    let rare: Act = .take([Samples.coded("YLBZ-012")], priority: .walkIn, visitor: nil)
+    var journey = try KioskSamples.journey(KioskSamples.hall(waiting: 0, rare, rare))
+    journey.touch("医疗保障")
+    journey.see("常办的在前")
+    journey.press(.character("1"))
+    #expect(journey.screen.spot == .item(Samples.coded("YLBZ-012"), .take))
   }
 
   @Test func aPageOfALongListIsTurnedByTouchAndByKey() throws {
     var journey = try KioskSamples.journey()
-    journey.touch("取号")
-    journey.touch("社会保障")
-    journey.see("第 1 页,共 4 页")
+    journey.touch("医疗保障")
+    journey.see("第 1 页,共 3 页")
     let first = journey.picture
     journey.touch("上一页")
     journey.see("这是第一页")
     journey.touch("下一页")
-    journey.see("第 2 页,共 4 页")
+    journey.see("第 2 页,共 3 页")
     journey.press(.character("1"), .escape)
-    journey.see("第 2 页,共 4 页")
+    journey.see("第 2 页,共 3 页")
     journey.press(.pageUp)
     #expect(journey.picture == first)
-    journey.press(.pageDown, .pageDown, .pageDown, .pageDown, .pageDown)
-    journey.see("第 4 页,共 4 页")
+    journey.press(.pageDown, .pageDown, .pageDown, .pageDown)
+    journey.see("第 3 页,共 3 页")
   }
 
   @Test func aKeyDoesNothingTwiceAsTheyAreAllDifferent() throws {
