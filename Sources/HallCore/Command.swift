@@ -81,6 +81,17 @@ public enum Act: Hashable, Sendable {
   case requestHelp(PlaceID)
   /// Somebody of the staff is with whoever asked there.
   case attend(PlaceID)
+  // The rota
+  /// Plans the rota of a day, today or later; nobody else is on duty then.
+  case setRota(Day, [Duty])
+  /// Gives a planned day back to the standing rota.
+  case clearRota(Day)
+  /// Lets two people change their duties of a day.
+  case swap(Day, StaffID, StaffID)
+  /// Lets somebody be away, the first and the last day included.
+  case setLeave(StaffID, from: Day, through: Day, reason: String = "")
+  /// Brings somebody back from the leave that they are on on a day, from that day on.
+  case cancelLeave(StaffID, from: Day)
   // The day
   /// Ends the business day.
   case closeDay

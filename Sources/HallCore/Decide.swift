@@ -62,7 +62,7 @@ extension Hall {
       guard !isDayOver else { throw .dayIsOver(day) }
       return closing.map { Event(at: at, by: actor, $0) }
     default:
-      guard !isDayOver else { throw .dayIsOver(day) }
+      guard !isDayOver || act.isPlanning else { throw .dayIsOver(day) }
       return [Event(at: at, by: actor, try fact(act, at: at))]
     }
   }
@@ -77,7 +77,7 @@ extension Hall {
     case .cancel(let ticket): .cancelled(try openTicket(ticket).number)
     case .reinstate(let ticket): try reinstate(ticket)
     case .resume(let ticket): try resume(ticket)
-    case .open(let window, let staff): try open(window, with: staff)
+    case .open(let window, let staff): try open(window, with: staff, at: at)
     case .pause(let window, let reason): try pause(window, reason: reason)
     case .close(let window): try close(window)
     case .assign(let window, let queues): try assign(window, queues)
@@ -90,6 +90,7 @@ extension Hall {
     case .transfer(let window, let destination, let note, let returns):
       try transfer(window, to: destination, note: note, returns: returns)
     case .undo(let window): try undo(window, at: at)
+    case .setRota, .clearRota, .swap, .setLeave, .cancelLeave: try plan(act)
     case .requestHelp(let place): try requestHelp(at: place)
     case .attend(let place): try attend(place)
     case .closeDay, .tick: preconditionFailure("decided by events(_:by:at:)")

@@ -46,6 +46,11 @@ public enum Fact: Hashable, Sendable {
   case transferred(
     TicketNumber, WindowNumber, to: Act.Destination, note: String, returns: Bool)
   case undone(WindowNumber, TicketNumber?)
+  // The rota
+  case rotaSet(Day, [Duty])
+  case rotaCleared(Day)
+  case leaveSet(StaffID, from: Day, through: Day, reason: String)
+  case leaveCancelled(StaffID, from: Day)
   // Help
   case helpRequested(PlaceID)
   case helpAttended(PlaceID)
@@ -73,8 +78,18 @@ public enum Fact: Hashable, Sendable {
       ticket
     case .undone(_, let ticket): ticket
     case .founded, .dayOpened, .dayClosed, .windowOpened, .windowPaused, .windowReopened,
-      .windowClosed, .windowAssigned, .helpRequested, .helpAttended:
+      .windowClosed, .windowAssigned, .helpRequested, .helpAttended, .rotaSet, .rotaCleared,
+      .leaveSet, .leaveCancelled:
       nil
+    }
+  }
+
+  /// Whether it is about days to come, so that it can also happen in the evening, when the business
+  /// day is over.
+  var isPlanning: Bool {
+    switch self {
+    case .rotaSet, .rotaCleared, .leaveSet, .leaveCancelled: true
+    default: false
     }
   }
 }

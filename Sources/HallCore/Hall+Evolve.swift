@@ -5,7 +5,7 @@ extension Hall {
   ///   any more then.
   public mutating func evolve(_ event: Event) throws(InvalidEvent) {
     guard event.at >= now else { throw InvalidEvent("time runs backwards") }
-    if isDayOver {
+    if isDayOver, !event.fact.isPlanning {
       guard case .dayOpened = event.fact else { throw InvalidEvent("the day is over") }
     }
     now = event.at
@@ -26,6 +26,8 @@ extension Hall {
       try evolveWindow(event)
     case .called, .recalled, .began, .finished, .missed, .held, .transferred, .undone:
       try evolveService(event)
+    case .rotaSet, .rotaCleared, .leaveSet, .leaveCancelled:
+      try evolveRota(event)
     case .helpRequested, .helpAttended:
       try evolveHelp(event)
     }
@@ -35,6 +37,7 @@ extension Hall {
     guard isDayOver, day > self.day else {
       throw InvalidEvent("a new day follows one that is over")
     }
+    passDays(until: day)
     self.day = day
     isDayOver = false
     dayEnds = Instant(day.next, .midnight, offset: offset)

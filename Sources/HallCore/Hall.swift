@@ -15,6 +15,7 @@ public struct Hall: Hashable, Sendable {
   /// Who has asked for help today and nobody is with yet, the oldest first.
   public internal(set) var helpRequests: [HelpRequest] = []
   var tickets = TicketBook()
+  var rotas = RotaBook()
   var lanes: [Lane]
   let map: LaneMap
   /// The moment at which the business day ends.

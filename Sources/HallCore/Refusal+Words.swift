@@ -16,6 +16,10 @@ extension Refusal {
     case .noneWaiting, .windowCannotServe, .notBegun, .alreadyBegun, .recallLimitReached,
       .holdEndsInThePast, .transferToItself, .nothingToUndo, .undoTooLate, .undoActedUpon:
       wordsOfService
+    case .dayIsPast, .rotaNotPlanned, .dutyWithoutTime, .dutyOutsideHours, .dutiesOverlap,
+      .windowTaken, .breakWithoutWork, .staffOnLeave, .swapWithThemselves, .nothingToSwap,
+      .leaveEndsFirst, .alreadyOnLeave, .notOnLeave:
+      wordsOfRota
     case .helpOnItsWay, .helpNotRequested: wordsOfHelp
     }
   }
@@ -140,8 +144,8 @@ extension Refusal {
         en: "window \(window) has no ticket; call one first")
     case .staffNeeded(let window):
       Words(
-        zh: "\(window) 号窗口没有排人,请说明谁坐那里",
-        en: "nobody has their post at window \(window); say who sits there")
+        zh: "\(window) 号窗口现在没有排人,请说明谁坐那里",
+        en: "nobody is planned at window \(window) now; say who sits there")
     case .staffElsewhere(let staff, let window):
       Words(
         zh: "\(staff) 正在 \(window) 号窗口,请先关闭那里",

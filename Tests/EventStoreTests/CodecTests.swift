@@ -98,6 +98,25 @@ import Testing
     (.undone(window(1), nil), "undone", #"{"ticket":null,"window":1}"#),
     (.helpRequested(coded("kiosk-1")), "helpRequested", #"{"place":"kiosk-1"}"#),
     (.helpAttended(coded("desk")), "helpAttended", #"{"place":"desk"}"#),
+    (
+      .rotaSet(
+        coded("2026-03-03"),
+        [coded("li-lei window 2 08:30-12:00"), coded("li-lei break 12:00-13:00")]),
+      "rotaSet",
+      #"{"day":"2026-03-03","duties":["li-lei window 2 08:30-12:00","li-lei break 12:00-13:00"]}"#
+    ),
+    (.rotaSet(coded("2026-03-03"), []), "rotaSet", #"{"day":"2026-03-03","duties":[]}"#),
+    (.rotaCleared(coded("2026-03-03")), "rotaCleared", #"{"day":"2026-03-03"}"#),
+    (
+      .leaveSet(
+        coded("li-lei"), from: coded("2026-03-03"), through: coded("2026-03-04"), reason: "病"),
+      "leaveSet",
+      #"{"staff":"li-lei","from":"2026-03-03","through":"2026-03-04","reason":"病"}"#
+    ),
+    (
+      .leaveCancelled(coded("li-lei"), from: coded("2026-03-03")), "leaveCancelled",
+      #"{"staff":"li-lei","from":"2026-03-03"}"#
+    ),
   ]
 
   static func decode(_ kind: String, _ body: [UInt8], version: Int = 1) throws -> Fact {
@@ -120,6 +139,8 @@ import Testing
       #""alerts":{"handlingPercent":200,"idleMinutes":5,"noShowPercent":20,"queueLength":10,"#
         + #""waitMinutes":15},"#,
       #""kiosk":{"consentAhead":8,"idleSeconds":60,"largeIdleSeconds":120,"warningSeconds":20},"#,
+      #""rota":{"breakAfterMinutes":300,"breakMinutes":60,"breaksFrom":"11:00","#
+        + #""breaksUntil":"14:00","onDemandStaff":6},"#,
     ]
     var body = TestHall.body
     for field in missing {
@@ -133,6 +154,7 @@ import Testing
     #expect(founding.profile.notices == [])
     #expect(founding.profile.settings.alerts == .standard)
     #expect(founding.profile.settings.kiosk == .standard)
+    #expect(founding.profile.settings.rota == .standard)
     #expect(founding.queues == TestHall.founding.queues)
   }
 

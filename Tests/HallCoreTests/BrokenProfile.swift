@@ -193,6 +193,18 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
     BrokenProfile("settings.kiosk.consentAhead: 0 is not from 1 to 500") {
       $0.settings.kiosk.consentAhead = 0
     },
+    BrokenProfile("settings.rota.onDemandStaff: 0 is not from 1 to 50") {
+      $0.settings.rota.onDemandStaff = 0
+    },
+    BrokenProfile("settings.rota.breakAfterMinutes: 59 is not from 60 to 1440") {
+      $0.settings.rota.breakAfterMinutes = 59
+    },
+    BrokenProfile("settings.rota.breakMinutes: 9 is not from 10 to 240") {
+      $0.settings.rota.breakMinutes = 9
+    },
+    BrokenProfile("settings.rota: 11:00-11:59 has no room for 60 minutes") {
+      $0.settings.rota.breaksUntil = TimeOfDay(minutes: 719)
+    },
   ]
 
   private static func codes(_ texts: String...) -> [ItemCode] {

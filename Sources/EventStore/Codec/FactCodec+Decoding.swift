@@ -65,6 +65,15 @@ extension FactCodec {
       return .windowAssigned(try fields.window(), queues: try fields.set("queues"))
     case .called, .recalled, .began, .finished, .missed, .held, .transferred, .undone:
       return try serviceFact(kind, from: &fields)
+    case .rotaSet:
+      return .rotaSet(try fields.coded("day"), try fields.list("duties"))
+    case .rotaCleared: return .rotaCleared(try fields.coded("day"))
+    case .leaveSet:
+      return .leaveSet(
+        try fields.coded("staff"), from: try fields.coded("from"),
+        through: try fields.coded("through"), reason: try fields.text("reason"))
+    case .leaveCancelled:
+      return .leaveCancelled(try fields.coded("staff"), from: try fields.coded("from"))
     case .helpRequested: return .helpRequested(try fields.coded("place"))
     case .helpAttended: return .helpAttended(try fields.coded("place"))
     }

@@ -23,6 +23,9 @@ enum FactCodec {
     case .called, .recalled, .began, .finished, .missed, .held, .transferred, .undone:
       let kind = serviceFact(fact, into: &body)
       return (kind, body.finish())
+    case .rotaSet, .rotaCleared, .leaveSet, .leaveCancelled:
+      let kind = rotaFact(fact, into: &body)
+      return (kind, body.finish())
     case .helpRequested(let place):
       body.field("place", place.description)
       return (.helpRequested, body.finish())
@@ -100,6 +103,29 @@ enum FactCodec {
       body.field("queues", queues.sorted().map(\.description))
       return .windowAssigned
     default: preconditionFailure("not about a window")
+    }
+  }
+
+  private static func rotaFact(_ fact: Fact, into body: inout FlatWriter) -> FactKind {
+    switch fact {
+    case .rotaSet(let day, let duties):
+      body.field("day", day.description)
+      body.field("duties", duties.map(\.description))
+      return .rotaSet
+    case .rotaCleared(let day):
+      body.field("day", day.description)
+      return .rotaCleared
+    case .leaveSet(let staff, let from, let through, let reason):
+      body.field("staff", staff.description)
+      body.field("from", from.description)
+      body.field("through", through.description)
+      body.field("reason", reason)
+      return .leaveSet
+    case .leaveCancelled(let staff, let from):
+      body.field("staff", staff.description)
+      body.field("from", from.description)
+      return .leaveCancelled
+    default: preconditionFailure("not about the rota")
     }
   }
 

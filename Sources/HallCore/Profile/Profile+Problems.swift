@@ -213,5 +213,11 @@ private struct Inspection {
         "settings.\(figure.name)",
         "\(figure.value) is not from \(figure.range.lowerBound) to \(figure.range.upperBound)")
     }
+    let rota = settings.rota
+    if rota.breaksUntil.minutes - rota.breaksFrom.minutes < rota.breakMinutes {
+      note(
+        "settings.rota",
+        "\(rota.breaksFrom)-\(rota.breaksUntil) has no room for \(rota.breakMinutes) minutes")
+    }
   }
 }

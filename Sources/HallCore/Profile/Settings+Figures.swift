@@ -29,6 +29,9 @@ extension Settings {
       Figure("kiosk.largeIdleSeconds", kiosk.largeIdleSeconds, 10...600),
       Figure("kiosk.warningSeconds", kiosk.warningSeconds, 10...120),
       Figure("kiosk.consentAhead", kiosk.consentAhead, 1...500),
+      Figure("rota.onDemandStaff", rota.onDemandStaff, 1...50),
+      Figure("rota.breakAfterMinutes", rota.breakAfterMinutes, 60...1440),
+      Figure("rota.breakMinutes", rota.breakMinutes, 10...240),
     ]
   }
 }

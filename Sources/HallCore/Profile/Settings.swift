@@ -18,6 +18,8 @@ public struct Settings: Codable, Hashable, Sendable {
   public var alerts: AlertThresholds
   /// How patient the kiosks are.
   public var kiosk: KioskSettings
+  /// What a rota keeps to.
+  public var rota: RotaSettings
 
   /// The house's defaults, where a profile is silent.
   public static let standard = Settings(
@@ -25,7 +27,7 @@ public struct Settings: Codable, Hashable, Sendable {
       .walkIn: 15, .elderly: 5, .disabled: 5, .veteran: 5, .pregnant: 5, .infant: 5,
     ],
     recallLimit: 3, reinstateBehind: 3, reinstateLimit: 1, undoSeconds: 60, basketLimit: 8,
-    personalRecordDays: 30, alerts: .standard, kiosk: .standard)
+    personalRecordDays: 30, alerts: .standard, kiosk: .standard, rota: .standard)
 
   /// The target wait of a class.
   public func targetWait(_ priority: PriorityClass) -> TimeSpan {
@@ -53,6 +55,7 @@ extension Settings {
       basketLimit: try figure(.basketLimit, standard.basketLimit),
       personalRecordDays: try figure(.personalRecordDays, standard.personalRecordDays),
       alerts: try stated.decodeIfPresent(AlertThresholds.self, forKey: .alerts) ?? .standard,
-      kiosk: try stated.decodeIfPresent(KioskSettings.self, forKey: .kiosk) ?? .standard)
+      kiosk: try stated.decodeIfPresent(KioskSettings.self, forKey: .kiosk) ?? .standard,
+      rota: try stated.decodeIfPresent(RotaSettings.self, forKey: .rota) ?? .standard)
   }
 }

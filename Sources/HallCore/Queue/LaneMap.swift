@@ -56,6 +56,21 @@ struct LaneMap: Hashable, Sendable {
   func lane(of item: ItemCode) -> Int? { items[item]?.lane }
   /// The expected minutes of an item; `nil` if the hall does not offer it.
   func minutes(of item: ItemCode) -> Int? { items[item]?.minutes }
+  /// The kind of work that an item is; `nil` if the hall does not offer it.
+  func serviceLane(of item: ItemCode) -> ServiceLane? {
+    guard let lane = lane(of: item), case .service(let queue, let needs) = emptyLanes[lane].key
+    else { return nil }
+    return ServiceLane(queue, equipment: needs)
+  }
+  /// The kinds of work that the hall's items are, in the order of the queues.
+  var serviceLanes: [ServiceLane] {
+    let used = Set(items.values.map(\.lane))
+    return emptyLanes.indices.compactMap { index in
+      guard used.contains(index), case .service(let queue, let needs) = emptyLanes[index].key
+      else { return nil }
+      return ServiceLane(queue, equipment: needs)
+    }
+  }
   /// The lane of tickets sent to a queue.
   func lane(of queue: QueueLetter) -> Int? { queues[queue] }
   /// The lane of tickets sent to a window.

@@ -1,6 +1,6 @@
 /// What a member of staff does for a part of a day: half-open, from `from` up to but not including
 /// `to`.
-public struct Duty: Codable, Hashable, Sendable {
+public struct Duty: Hashable, Sendable {
   /// Who.
   public let staff: StaffID
   /// What.
@@ -22,6 +22,37 @@ public struct Duty: Codable, Hashable, Sendable {
     /// Rest and eat.
     case rest
   }
+}
+
+extension Duty {
+  /// Whether it goes on at a time.
+  public func covers(_ time: TimeOfDay) -> Bool { from <= time && time < to }
+
+  /// The window that the duty is at, if it is at one.
+  public var window: WindowNumber? {
+    if case .at(.window(let number)) = task { number } else { nil }
+  }
+}
+
+extension Duty: TextCoded {
+  /// Reads `wang-fang window 3 08:30-12:00`.
+  public init?(text: String) {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    guard words.count >= 3, let staff = StaffID(text: words[0]),
+      let task = Task(text: words[1..<(words.count - 1)].joined(separator: " "))
+    else { return nil }
+    let times = words[words.count - 1].split(separator: "-", omittingEmptySubsequences: false)
+    guard times.count == 2, let from = TimeOfDay(String(times[0])),
+      let to = TimeOfDay(String(times[1]))
+    else { return nil }
+    self.init(staff, task, from: from, to: to)
+  }
+
+  /// What a duty looks like.
+  public static var form: String { "a duty like \"wang-fang window 3 08:30-12:00\"" }
+
+  /// The duty as the log writes it.
+  public var description: String { "\(staff) \(task) \(from)-\(to)" }
 }
 
 extension Duty.Task: TextCoded {

@@ -15,6 +15,7 @@ extension Hall {
       image.plain.text(request.place.description)
       image.write(request.since)
     }
+    rotas.write(into: &image, of: self)
     for letter in (0..<26).map(QueueLetter.init(index:)) {
       let count = tickets.count(of: letter)
       image.plain.count(count)
@@ -41,6 +42,7 @@ extension Hall {
       helpRequests.append(
         HelpRequest(place: try image.place(), since: try image.moment()))
     }
+    rotas = try RotaBook(from: &image, of: self)
     for letter in (0..<26).map(QueueLetter.init(index:)) {
       for _ in 0..<(try image.plain.length()) {
         tickets.append(try Ticket(tickets.nextNumber(of: letter), from: &image))
@@ -52,9 +54,7 @@ extension Hall {
   }
 
   private mutating func readDay(from image: inout ImageReader) throws(InvalidImage) {
-    let number = try image.plain.signed()
-    guard let day = Day(logged: number) else { throw InvalidImage("a day is impossible") }
-    self.day = day
+    day = try image.day()
     dayEnds = Instant(day.next, .midnight, offset: offset)
     isDayOver = try image.flag()
     now = try image.moment()
@@ -77,13 +77,5 @@ extension Hall {
       }
     }
     timers.sort()
-  }
-}
-
-extension Day {
-  /// A day that a file holds, by its number; `nil` if nobody can have meant it.
-  fileprivate init?(logged number: Int64) {
-    guard (-10_000_000...10_000_000).contains(number) else { return nil }
-    self.init(number: Int(number))
   }
 }

@@ -9,6 +9,7 @@ extension Hall {
     try verifyTickets()
     try verifyWindows()
     try verifyHelpRequests()
+    try verifyRotas()
     for lane in lanes {
       for (entry, next) in zip(lane.entries, lane.entries.dropFirst()) where entry >= next {
         throw InvalidImage("two tickets have one place")
@@ -69,6 +70,22 @@ extension Hall {
       Set(helpRequests.map(\.place)).count == helpRequests.count,
       zip([midnight] + moments, moments + [now]).allSatisfy({ $0 <= $1 })
     else { throw InvalidImage("the requests for help are out of order") }
+  }
+
+  /// They are of days to come, can be done, and nobody is on leave twice.
+  private func verifyRotas() throws(InvalidImage) {
+    for (day, duties) in rotas.planned where day < self.day || !isPossible(duties) {
+      throw InvalidImage("the rota of \(day) cannot be")
+    }
+    for (leave, next) in zip(rotas.leaves, rotas.leaves.dropFirst()) where next <= leave {
+      throw InvalidImage("leave is out of order")
+    }
+    for (index, leave) in rotas.leaves.enumerated()
+    where leave.through < day || leave.through < leave.from
+      || rotas.leaves[..<index].contains(where: { $0.overlaps(leave) })
+    {
+      throw InvalidImage("\(leave.staff) cannot be on leave from \(leave.from)")
+    }
   }
 
   /// Whether an undo, if there is still one, would leave a hall that is in order.

@@ -23,6 +23,21 @@ struct ImageReader {
     try flag() ? try moment() : nil
   }
 
+  /// A day, unless it is so far from any calendar that nobody can have meant it.
+  mutating func day() throws(InvalidImage) -> Day {
+    let number = try plain.signed()
+    guard (-10_000_000...10_000_000).contains(number) else {
+      throw InvalidImage("a day is impossible")
+    }
+    return Day(number: Int(number))
+  }
+
+  mutating func time() throws(InvalidImage) -> TimeOfDay {
+    let minutes = try plain.count()
+    guard minutes <= 1440 else { throw InvalidImage("a time of day is impossible") }
+    return TimeOfDay(minutes: minutes)
+  }
+
   mutating func flag() throws(InvalidImage) -> Bool {
     switch try plain.byte() {
     case 0: false

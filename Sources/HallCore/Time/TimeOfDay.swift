@@ -3,7 +3,9 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
   /// Minutes since midnight, `0 ... 1440`.
   public let minutes: Int
 
-  init(minutes: Int) {
+  /// The time so many minutes after midnight, `0 ... 1440`; anything else is a programmer's mistake.
+  public init(minutes: Int) {
+    precondition((0...1440).contains(minutes), "a day has 1440 minutes")
     self.minutes = minutes
   }
 

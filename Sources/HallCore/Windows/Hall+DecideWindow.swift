@@ -13,8 +13,11 @@ extension Hall {
     return (window, staff, activity)
   }
 
-  /// Opens a window with the person named, else with the one whose post it is; ends a pause.
-  func open(_ number: WindowNumber, with named: StaffID?) throws(Refusal) -> Fact {
+  /// Opens a window with the person named, else with the one planned for now, else with the one
+  /// whose post it is and who is not on leave; ends a pause.
+  func open(
+    _ number: WindowNumber, with named: StaffID?, at: Instant
+  ) throws(Refusal) -> Fact {
     let window = try knownWindow(number)
     if case .open(let staff, _, let activity) = window.state {
       guard case .paused = activity, named == nil || named == staff else {
@@ -22,8 +25,9 @@ extension Hall {
       }
       return .windowReopened(number)
     }
-    let posted = profile.staff.first { $0.post == .window(number) }?.id
-    guard let id = named ?? posted else { throw .staffNeeded(number) }
+    guard let id = named ?? planned(at: number, at: at) ?? posted(at: number) else {
+      throw .staffNeeded(number)
+    }
     guard let person = staffMember(id) else { throw .unknownStaff(id) }
     if let elsewhere = windows.first(where: { $0.staff == id }) {
       throw .staffElsewhere(id, elsewhere.number)
@@ -32,6 +36,12 @@ extension Hall {
       throw .staffLacksSkills(id, number)
     }
     return .windowOpened(number, id)
+  }
+
+  private func posted(at number: WindowNumber) -> StaffID? {
+    profile.staff.first {
+      $0.post == .window(number) && !rotas.isOnLeave($0.id, on: day)
+    }?.id
   }
 
   func pause(_ number: WindowNumber, reason: String) throws(Refusal) -> Fact {

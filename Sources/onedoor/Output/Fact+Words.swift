@@ -11,6 +11,8 @@ extension Fact {
       ticketWords
     case .called, .recalled, .began, .finished, .missed, .held, .transferred, .undone:
       serviceWords(in: hall)
+    case .rotaSet, .rotaCleared, .leaveSet, .leaveCancelled:
+      rotaWords(in: hall)
     case .helpRequested(let place):
       Words(zh: "\(place) 呼叫工作人员", en: "\(place) asks for help")
     case .helpAttended(let place):
@@ -43,6 +45,37 @@ extension Fact {
         zh: "\(window) 号窗口改办 \(letters.joined(separator: "、"))",
         en: "window \(window) takes \(letters.joined(separator: ", "))")
     default: preconditionFailure("not about the house")
+    }
+  }
+
+  private func rotaWords(in hall: Hall) -> Words {
+    func name(_ staff: StaffID) -> Words {
+      hall.staffMember(staff)?.name ?? Words(zh: "\(staff)", en: "\(staff)")
+    }
+    switch self {
+    case .rotaSet(let day, let duties):
+      let people = Set(duties.map(\.staff)).count
+      return Words(
+        zh: "\(day.words.zh)排班,\(people) 人",
+        en: "the rota of \(day.words.en) is set: \(people) people")
+    case .rotaCleared(let day):
+      return Words(zh: "\(day.words.zh)改回常规上班", en: "the usual rota holds on \(day.words.en)")
+    case .leaveSet(let staff, let from, let through, let reason):
+      let days =
+        from == through
+        ? from.words
+        : Words(
+          zh: "\(from.words.zh)到\(through.words.zh)",
+          en: "\(from.words.en) through \(through.words.en)")
+      let why = reason.isEmpty ? "" : ": \(reason)"
+      return Words(
+        zh: "\(name(staff).zh)请假,\(days.zh)" + (reason.isEmpty ? "" : ":\(reason)"),
+        en: "\(name(staff).en) is on leave, \(days.en)" + why)
+    case .leaveCancelled(let staff, let from):
+      return Words(
+        zh: "\(name(staff).zh)\(from.words.zh)回来上班",
+        en: "\(name(staff).en) is back on \(from.words.en)")
+    default: preconditionFailure("not about the rota")
     }
   }
 

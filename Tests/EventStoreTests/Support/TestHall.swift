@@ -38,7 +38,9 @@ enum TestHall {
     + #""waitMinutes":15},"basketLimit":8,"kiosk":{"consentAhead":8,"idleSeconds":60,"#
     + #""largeIdleSeconds":120,"warningSeconds":20},"personalRecordDays":30,"#
     + #""recallLimit":3,"reinstateBehind":3,"#
-    + #""reinstateLimit":1,"targetWaitMinutes":{"disabled":5,"elderly":5,"infant":5,"pregnant":5,"#
+    + #""reinstateLimit":1,"rota":{"breakAfterMinutes":300,"breakMinutes":60,"#
+    + #""breaksFrom":"11:00","breaksUntil":"14:00","onDemandStaff":6},"#
+    + #""targetWaitMinutes":{"disabled":5,"elderly":5,"infant":5,"pregnant":5,"#
     + #""veteran":5,"walkIn":15},"undoSeconds":60},"staff":[{"id":"wang-fang","name":{"#
     + #""en":"Wang Fang","zh":"王芳"},"post":"window 1","skills":["A"]},{"id":"li-lei","name":{"#
     + #""en":"Li Lei","zh":"李雷"},"post":"window 2","skills":["A"]},{"id":"zhao-min","name":{"#

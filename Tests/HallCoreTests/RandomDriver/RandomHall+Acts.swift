@@ -13,6 +13,7 @@ extension RandomHall {
       return .undo(acted.isEmpty ? anyWindow().number : pick(acted).number)
     case 35..<37: return .assign(anyWindow().number, someQueues())
     case 37..<40: return helpAct()
+    case 40..<44: return rotaAct()
     default: return windowAct(open.count < 2 || chance(5) ? anyWindow() : pick(open))
     }
   }
@@ -70,6 +71,68 @@ extension RandomHall {
   private mutating func helpAct() -> Act {
     let places = ["kiosk-1", "kiosk-2", "kiosk-3"].compactMap { PlaceID(text: $0) }
     return chance(60) ? .requestHelp(pick(places)) : .attend(pick(places))
+  }
+
+  private mutating func someDay() -> Day {
+    Day(number: hall.day.number + Int.random(in: chance(5) ? -1...0 : 0...6, using: &random))
+  }
+
+  private mutating func anybody() -> StaffID { pick(founding.profile.staff).id }
+
+  /// Mostly a rota that could be, with a fault here and there.
+  private mutating func rotaAct() -> Act {
+    let day = someDay()
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0..<5: return .setRota(day, someDuties(on: day))
+    case 5:
+      let planned = hall.plannedDays
+      return .clearRota(planned.isEmpty || chance(20) ? day : pick(planned))
+    case 6, 7:
+      let planned = hall.plannedDays
+      return .swap(planned.isEmpty || chance(50) ? day : pick(planned), anybody(), anybody())
+    case 8, 9:
+      let last = Day(
+        number: day.number + Int.random(in: chance(10) ? -3...0 : 0...3, using: &random))
+      return .setLeave(anybody(), from: day, through: last, reason: anyText())
+    default:
+      let leaves = hall.leaves
+      guard !leaves.isEmpty, chance(80) else { return .cancelLeave(anybody(), from: day) }
+      let leave = pick(leaves)
+      return .cancelLeave(leave.staff, from: chance(70) ? leave.through : max(leave.from, hall.day))
+    }
+  }
+
+  private mutating func someDuties(on day: Day) -> [Duty] {
+    var duties: [Duty] = []
+    var taken: Set<WindowNumber> = []
+    for person in founding.profile.staff where chance(70) {
+      let windows = hall.windows.filter {
+        !$0.queues.isDisjoint(with: person.skills) && !taken.contains($0.number)
+      }
+      let start = 510 + 30 * Int.random(in: 0...8, using: &random)
+      let noon = start + 30 * Int.random(in: 1...4, using: &random)
+      let (from, until) = (TimeOfDay(minutes: start), TimeOfDay(minutes: noon))
+      if let window = windows.first {
+        taken.insert(window.number)
+        duties.append(Duty(person.id, .at(.window(window.number)), from: from, to: until))
+      } else {
+        duties.append(Duty(person.id, .at(.guidance), from: from, to: until))
+      }
+      let end = TimeOfDay(minutes: noon + 60)
+      if chance(40) { duties.append(Duty(person.id, .rest, from: until, to: end)) }
+    }
+    guard let first = duties.first, chance(30) else { return duties }
+    let other = chance(50) ? first.staff : anybody()
+    let early = TimeOfDay(minutes: Int.random(in: 0...600, using: &random))
+    let strange = [
+      Duty(other, first.task, from: first.from, to: first.to),
+      Duty(other, .at(.window(anyWindow().number)), from: first.from, to: first.to),
+      Duty(other, .at(.relief), from: first.to, to: first.from),
+      Duty(other, .at(.guidance), from: early, to: first.from),
+      Duty(StaffID(text: "nobody") ?? other, .rest, from: first.from, to: first.to),
+    ]
+    return chance(20)
+      ? [Duty(other, .rest, from: first.from, to: first.to)] : duties + [pick(strange)]
   }
 
   private mutating func windowAct(_ window: Window) -> Act {
@@ -140,6 +203,9 @@ extension RandomHall {
       .amend(ticket, [nothing]), .reinstate(ticket), .resume(ticket), .open(window, nobody),
       .open(window, nil), .pause(window, reason: "\u{7}\u{9B}"), .close(window),
       .assign(window, []), .assign(window, [letter]), .call(window, ticket), .call(window, nil),
+      .setLeave(nobody, from: hall.day, through: hall.day), .swap(hall.day, nobody, nobody),
+      .setRota(hall.day.next, []), .cancelLeave(nobody, from: hall.day),
+      .setRota(hall.day, [Duty(nobody, .rest, from: .midnight, to: .midnight)]),
       .recall(window), .begin(window), .finish(window, .left), .miss(window),
       .hold(window, .step(until: far)), .undo(window), .tick,
       .transfer(window, to: .staff(nobody), note: "\u{202E}", returns: true),

@@ -2,7 +2,8 @@
 
 extension Refusal {
   /// One refusal of each kind, in the order of the source.
-  static let samples: [Refusal] = ofTheHall + ofWindows + ofService + ofGuidance
+  static let samples: [Refusal] =
+    ofTheHall + ofWindows + ofService + ofRotas + ofGuidance
 
   private static let ticket = TicketNumber(queue: queue, ordinal: 12)
   private static let queue = QueueLetter(index: 0)
@@ -35,6 +36,16 @@ extension Refusal {
     .holdEndsInThePast(Instant(milliseconds: 0)), .transferToItself(window),
     .nothingToUndo(window), .undoTooLate(window, seconds: 60), .undoActedUpon(ticket),
   ]
+
+  private static let ofRotas: [Refusal] = [
+    .dayIsPast(day), .rotaNotPlanned(day), .dutyWithoutTime(staff, noon),
+    .dutyOutsideHours(staff, from: noon, to: noon), .dutiesOverlap(staff, noon),
+    .windowTaken(window, noon), .breakWithoutWork(staff), .staffOnLeave(staff, day),
+    .swapWithThemselves(staff), .nothingToSwap(staff, staff), .leaveEndsFirst(day, day),
+    .alreadyOnLeave(staff, from: day, through: day), .notOnLeave(staff, day),
+  ]
+  private static let day = ScriptLine.monday
+  private static let noon = TimeOfDay(minutes: 720)
 
   private static let ofGuidance: [Refusal] = [PlaceID(text: "kiosk-1")].compactMap { $0 }
     .flatMap { [.helpOnItsWay($0), .helpNotRequested($0)] }

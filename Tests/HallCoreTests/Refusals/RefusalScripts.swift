@@ -80,6 +80,37 @@ enum RefusalScripts {
       "undoActedUpon",
       "\(called)\n09:02 prioritise A001 elderly frail\n09:02 undo 1 ! undoActedUpon"
     ),
+    ("dayIsPast", "09:00 rota 2026-03-01 an window 1 09:00-10:00 ! dayIsPast"),
+    ("rotaNotPlanned", "09:00 unplan 2026-03-03 ! rotaNotPlanned"),
+    ("dutyWithoutTime", "09:00 rota 2026-03-03 an guidance 10:00-10:00 ! dutyWithoutTime"),
+    ("dutyOutsideHours", "09:00 rota 2026-03-03 an window 1 07:00-10:00 ! dutyOutsideHours"),
+    (
+      "dutiesOverlap",
+      "09:00 rota 2026-03-03 an window 1 09:00-10:00, an guidance 09:59-11:00 ! dutiesOverlap"
+    ),
+    (
+      "windowTaken",
+      "09:00 rota 2026-03-03 an window 1 09:00-10:00, dan window 1 09:59-11:00 ! windowTaken"
+    ),
+    ("breakWithoutWork", "09:00 rota 2026-03-03 an break 12:00-13:00 ! breakWithoutWork"),
+    (
+      "staffOnLeave",
+      """
+      09:00 leave an 2026-03-03 2026-03-03
+      09:00 rota 2026-03-03 an window 1 09:00-10:00 ! staffOnLeave
+      """
+    ),
+    ("swapWithThemselves", "09:00 swap 2026-03-03 an an ! swapWithThemselves"),
+    ("nothingToSwap", "09:00 rota 2026-03-03\n09:00 swap 2026-03-03 an bo ! nothingToSwap"),
+    ("leaveEndsFirst", "09:00 leave an 2026-03-04 2026-03-03 ! leaveEndsFirst"),
+    (
+      "alreadyOnLeave",
+      """
+      09:00 leave an 2026-03-03 2026-03-05
+      09:00 leave an 2026-03-05 2026-03-06 ! alreadyOnLeave
+      """
+    ),
+    ("notOnLeave", "09:00 back an 2026-03-03 ! notOnLeave"),
     ("helpOnItsWay", "07:00 summon kiosk-1\n07:01 summon kiosk-1 ! helpOnItsWay"),
     ("helpNotRequested", "07:00 summon kiosk-1\n07:01 attend kiosk-2 ! helpNotRequested"),
   ]

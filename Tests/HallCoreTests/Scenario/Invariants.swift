@@ -4,7 +4,7 @@
 enum Invariants {
   static func problems(of hall: Hall) -> [String] {
     ticketProblems(hall) + windowProblems(hall) + laneProblems(hall) + timerProblems(hall)
-      + helpProblems(hall)
+      + helpProblems(hall) + rotaProblems(hall)
   }
 
   /// Each ticket stands in exactly one place, and its times are in order.
@@ -129,6 +129,36 @@ enum Invariants {
     for request in requests
     where request.since.day(offset: hall.offset) != hall.day || hall.now < request.since {
       problems.append("\(request.place) did not ask for help today")
+    }
+    return problems
+  }
+
+  /// Rotas are of days to come, nobody is in two places, and no window has two people; nobody is on
+  /// leave twice, or on duty while they are.
+  static func rotaProblems(_ hall: Hall) -> [String] {
+    var problems: [String] = []
+    for day in hall.plannedDays where day < hall.day { problems.append("\(day) is still planned") }
+    for (index, leave) in hall.leaves.enumerated() {
+      if leave.through < hall.day || leave.through < leave.from {
+        problems.append("the leave of \(leave.staff) is over")
+      }
+      let others = hall.leaves[..<index].filter { $0.staff == leave.staff }
+      if others.contains(where: { $0.from <= leave.through && leave.from <= $0.through }) {
+        problems.append("\(leave.staff) is on leave twice")
+      }
+    }
+    for day in Set(hall.plannedDays + [hall.day]) {
+      let duties = hall.rota(on: day).duties
+      for (index, duty) in duties.enumerated() {
+        let together = duties[..<index].filter { $0.from < duty.to && duty.from < $0.to }
+        if together.contains(where: { $0.staff == duty.staff }) {
+          problems.append("\(duty) is in two places")
+        }
+        if duty.window != nil, together.contains(where: { $0.window == duty.window }) {
+          problems.append("\(duty) is not alone at the window")
+        }
+        if hall.leave(of: duty.staff, on: day) != nil { problems.append("\(duty) while on leave") }
+      }
     }
     return problems
   }

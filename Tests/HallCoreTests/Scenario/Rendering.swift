@@ -37,6 +37,12 @@ struct Rendering {
       "\(ticket) to \(destination(to))" + (returns ? " returns" : "")
         + (note.isEmpty ? "" : " : \(note)")
     case .undone(let window, let ticket): "\(window) undone" + (ticket.map { " \($0)" } ?? "")
+    case .rotaSet(let day, let duties):
+      "rota \(day) \(duties.map(\.description).joined(separator: ", "))"
+    case .rotaCleared(let day): "no rota \(day)"
+    case .leaveSet(let staff, let from, let through, let reason):
+      "\(staff) away \(from) \(through)" + (reason.isEmpty ? "" : " \(reason)")
+    case .leaveCancelled(let staff, let from): "\(staff) back \(from)"
     case .helpRequested(let place): "\(place) asks for help"
     case .helpAttended(let place): "\(place) attended"
     }

@@ -44,6 +44,8 @@ extension ScriptLine {
     case "open":
       let number = try window()
       return (.open(number, rest.isEmpty ? nil : try next { StaffID(text: $0) }), .window(number))
+    case "rota", "unplan", "swap", "leave", "back":
+      return (try rotaAct(Array(rest)), .supervisor)
     case "pause", "close", "call", "recall", "begin", "finish", "miss", "hold", "transfer", "undo":
       let number = try window()
       return (try act(at: number, &rest, in: hall), .window(number))
@@ -68,6 +70,28 @@ extension ScriptLine {
     case "hold": return .hold(window, try kind(others.first, in: hall))
     default: return try transfer(from: window, others)
     }
+  }
+
+  /// `rota 2026-03-03 an window 1 08:30-12:00, bo break 12:00-13:00`, `unplan 2026-03-03`,
+  /// `swap 2026-03-03 an bo`, `leave an 2026-03-03 2026-03-04 a reason`, `back an 2026-03-03`.
+  private func rotaAct(_ others: [String]) throws -> Act {
+    let days = others.compactMap { Day($0) }
+    let staff = others.compactMap { word in Day(word) == nil ? StaffID(text: word) : nil }
+    switch (words[0], days.count, staff.count) {
+    case ("rota", 1, _):
+      let stated = others.dropFirst().joined(separator: " ").split(separator: ",")
+      let duties = stated.compactMap { Duty(text: String($0).trimmed) }
+      if duties.count == stated.count { return .setRota(days[0], duties) }
+    case ("unplan", 1, _): return .clearRota(days[0])
+    case ("swap", 1, 2): return .swap(days[0], staff[0], staff[1])
+    case ("leave", 2, 1...):
+      return .setLeave(
+        staff[0], from: days[0], through: days[1],
+        reason: others.dropFirst(3).joined(separator: " "))
+    case ("back", 1, 1): return .cancelLeave(staff[0], from: days[0])
+    default: break
+    }
+    throw Unreadable(description: "what does “\(text)” mean?")
   }
 
   private func kind(_ word: String?, in hall: Hall) throws -> Hold.Kind {

@@ -4,7 +4,7 @@ extension ScriptLine {
   /// What the hall shows at the time of the line: `ahead A002`, `windows A002`, `waiting`,
   /// `waiting 1`, `due 1`, `ticket A001`, `note A001`, `window 1`, `handlings A001`, `visit A001`,
   /// `admission`, `opening`, `help`,
-  /// `undoable 1`, `calls 3`, `wait A002`; and of a ticket that is not taken yet `ahead LDJY-001
+  /// `undoable 1`, `calls 3`, `planned 1`, `duties 2026-03-03`, `problems 2026-03-03`, `wait A002`; and of a ticket that is not taken yet `ahead LDJY-001
   /// elderly`, `wait LDJY-001 elderly`, `windows LDJY-001`.
   func answer(in asked: Hall) throws -> String {
     let moment = moment(in: asked)
@@ -32,6 +32,16 @@ extension ScriptLine {
     case ("help", _):
       return hall.helpRequests.map { "\($0.place) \(rendering.time($0.since))" }
         .joined(separator: "; ")
+    case ("duties", _):
+      let day = Day(subject) ?? hall.day
+      return hall.rota(on: day).duties.map(\.description).joined(separator: ", ")
+    case ("problems", _):
+      return hall.rota(on: Day(subject) ?? hall.day).problems(in: hall).map {
+        $0.words(in: hall).en
+      }
+      .joined(separator: "; ")
+    case ("planned", let number?):
+      return hall.planned(at: number, at: moment)?.description ?? "nobody"
     case ("day", _): return "\(hall.day)" + (hall.isDayOver ? " over" : "")
     case ("admission", _): return hall.admission(at: moment)?.rawValue ?? "closed"
     case ("opening", _):
