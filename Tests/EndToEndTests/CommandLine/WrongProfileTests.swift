@@ -81,7 +81,7 @@ struct WrongProfile {
   try Transcript.expect(
     """
     $ open 2
-    ! onedoor: nobody has their post at window 2; say who sits there
+    ! onedoor: nobody is planned at window 2 now; say who sits there
     ? 1
     $ take LDJY-001
     A001  0 ahead  no window for it is open yet  bring: 居民身份证、终止劳动关系证明
