@@ -31,12 +31,8 @@ extension Terminal {
     say()
   }
 
-  /// Shows everything again, after somebody else has written on the screen.
-  public func redraw() {
-    guard isShowing else { return }
-    isDamaged = true
-    say()
-  }
+  /// Lets the next picture be shown as a whole, after somebody else has written on the screen.
+  public func redraw() { isDamaged = true }
 
   /// Lets ncurses say what is new, and sends it.
   private func say() {

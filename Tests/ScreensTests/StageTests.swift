@@ -134,6 +134,8 @@ private struct Switchboard: Screen {
       .function(1), .function(10),
     ]
     #expect(keys.flatMap { send(.key($0)) } == [])
+    // Junk on its screen can be painted over.
+    #expect(send(.key(.control("l"))) == [.redraw])
   }
 
   @Test mutating func theHelpPageNamesEveryKey() {

@@ -22,8 +22,10 @@ extension Kiosk {
   private func dialog(
     _ title: Words, _ text: Words, _ answers: [Action<Message>], in scene: Scene
   ) -> Dialog<Message> {
-    Dialog(
-      title, actions: answers.map(\.besideFooter),
+    // Who uses keys goes back by Escape here as on every page; the first answer changes nothing.
+    let back = answers.prefix(1).map { Action($0.label, key: .escape, $0.message).besideFooter }
+    return Dialog(
+      title, actions: answers.map(\.besideFooter) + back,
       body: Column(spacing: 1) {
         Paragraph(scene(text), Style(.dialog))
         Row(spacing: 2) {

@@ -19,6 +19,8 @@ public enum Effect: Hashable, Sendable {
   case visit(FaceName)
   /// A short sound, where the terminal has one.
   case ring
+  /// The whole picture anew, after somebody else has written on the screen.
+  case redraw
   /// Back to the shell for a while, where the face may be left.
   case suspend
   /// Another face, to come back from.

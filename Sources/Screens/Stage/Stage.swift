@@ -101,7 +101,7 @@ extension Stage {
       return perform(action, scene)
     }
     if moveFocus(by: key, among: actions) { return [] }
-    if !isLocked, let house = HouseAction(key) { return perform(house, scene) }
+    if let house = HouseAction(key), !isLocked || house.isHarmless { return perform(house, scene) }
     return isTyping(page) ? tell(.typed(key), scene) : []
   }
 
@@ -180,6 +180,7 @@ extension Stage {
     case .closeHelp: showsHelp = false
     case .language: return [.speak(scene.language == .zh ? .en : .zh)]
     case .contrast: return [.contrast(scene.contrast == .standard ? .high : .standard)]
+    case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .leave: return [.leave]
     }

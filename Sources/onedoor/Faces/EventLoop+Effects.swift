@@ -17,6 +17,7 @@ extension EventLoop {
     case .contrast(let wanted): contrast = wanted
     case .pace(let change): premises.change(change)
     case .ring: terminal.ring()
+    case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
     case .visit(let face): premises.visit(face)
     case .show(let name): show(name)

@@ -66,8 +66,10 @@ enum Amount {
 
   /// How many sizes each face is given.
   static let resizes = of("ONEDOOR_RESIZES", usually: 60)
+  /// How many bytes each face is given.
+  static let stormBytes = of("ONEDOOR_STORM_BYTES", usually: 30_000)
   /// Whether somebody waits for figures.
-  static let isLong = resizes > 1000
+  static let isLong = stormBytes > 1_000_000 || resizes > 1000
   /// Where the random bytes begin.
   static let seed = UInt64(of("ONEDOOR_SEED", usually: 1))
 }

@@ -19,6 +19,8 @@ final class PseudoTerminal {
     "terminal=$1; shift; cd \"$HOME\" && exec \"$@\" <>$terminal >&0 2>&0"
   /// Whether the program has let go of the terminal.
   private(set) var isLeft = false
+  /// The modes in which the program got it.
+  private let modes: [UInt8]
 
   /// Starts a command on a new pseudo terminal.
   ///
@@ -34,6 +36,7 @@ final class PseudoTerminal {
     var (lock, number): (Int32, UInt32) = (0, 0)
     guard ioctl(master, Self.setLock, &lock) == 0, ioctl(master, Self.getNumber, &number) == 0
     else { throw ChildProcess.Failure("no pseudo terminal") }
+    modes = Self.modes(of: master)
     let words = ["/usr/bin/setsid"] + (isControlling ? ["--ctty"] : []) + command
     program = try ChildProcess(
       "/bin/sh",
@@ -74,11 +77,44 @@ final class PseudoTerminal {
   ///
   /// - Throws: when it does not become so in time; the message says what the program does not do.
   func wait(orElse complaint: String, _ condition: (PseudoTerminal) -> Bool) throws {
-    let deadline = DispatchTime.now() + .milliseconds(ChildProcess.patience)
+    guard becomes(within: ChildProcess.patience, condition) else { throw failure(complaint) }
+  }
+
+  /// Waits for some milliseconds until what the program has written is as hoped; tells whether it is.
+  func becomes(within milliseconds: Int, _ condition: (PseudoTerminal) -> Bool) -> Bool {
+    let deadline = DispatchTime.now() + .milliseconds(milliseconds)
     while !condition(self) {
-      guard !isLeft, DispatchTime.now() < deadline else { throw failure(complaint) }
-      try exchange(complaint, wanting: Int16(POLLIN))
+      guard !isLeft, DispatchTime.now() < deadline else { return false }
+      if isReady(for: Int16(POLLIN), within: 10) { take() }
     }
+    return true
+  }
+
+  /// Whether the terminal's modes are those in which the program got it.
+  var hasItsModes: Bool { Self.modes(of: master) == modes }
+
+  private static func modes(of terminal: Int32) -> [UInt8] {
+    var modes = termios()
+    tcgetattr(terminal, &modes)
+    return withUnsafeBytes(of: &modes) { Array($0) }
+  }
+
+  /// Takes what the program writes until it waits for something to come itself: it can say good-bye
+  /// then, because nothing of it waits for room.
+  func drain() throws {
+    for _ in 0..<ChildProcess.patience {
+      if isReady(for: Int16(POLLIN), within: 1) {
+        take()
+      } else if isLeft || isAsleep {
+        return
+      }
+    }
+    throw failure("rests not")
+  }
+
+  private var isAsleep: Bool {
+    let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    return stat?.contains(") S ") ?? true
   }
 
   /// Forgets what has been written so far.
@@ -134,11 +170,19 @@ final class PseudoTerminal {
 
   /// Waits for the terminal, and takes what it has.
   private func exchange(_ complaint: String, wanting events: Int16) throws {
+    guard isReady(for: events, within: ChildProcess.patience) else { throw failure(complaint) }
+    take()
+  }
+
+  /// Waits until the terminal has something or takes something.
+  private func isReady(for events: Int16, within milliseconds: Int) -> Bool {
     var entry = pollfd(fd: master, events: events, revents: 0)
-    let ready = poll(&entry, 1, Int32(ChildProcess.patience))
-    if ready < 0, errno == EINTR { return }
-    guard ready > 0 else { throw failure(complaint) }
-    guard entry.revents & Int16(POLLIN | POLLHUP | POLLERR) != 0 else { return }
+    let ready = poll(&entry, 1, Int32(milliseconds))
+    return ready > 0 || ready < 0 && errno == EINTR
+  }
+
+  /// Takes what the program has written, if there is something.
+  private func take() {
     withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 1) { buffer in
       let count = read(master, buffer.baseAddress, buffer.count)
       if count > 0 {

@@ -17,7 +17,8 @@ struct Journey<S: Screen> {
   private(set) var canvas: Canvas
   /// How it looks and how often it changes.
   private(set) var look: FaceLook
-  /// What the face wanted of the world outside, other than acts in the hall, languages and contrasts.
+  /// What the face wanted of the world outside, other than acts in the hall, languages, contrasts
+  /// and whole pictures.
   private(set) var wishes: [Effect] = []
   /// What the hall has refused so far.
   private(set) var refusals: [Refusal] = []
@@ -181,6 +182,7 @@ extension Journey {
     case .contrast(let contrast):
       scene.contrast = contrast
       return .done([])
+    case .redraw: return .done([])
     default: return nil
     }
   }
