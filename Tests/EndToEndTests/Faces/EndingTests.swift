@@ -3,7 +3,7 @@ import Testing
 
 /// Every way out of a face, and what it leaves behind.
 @Suite struct EndingTests {
-  @Test(arguments: [SIGTERM])
+  @Test(arguments: [SIGTERM, SIGHUP])
   func aFaceThatIsToldToEndGivesTheTerminalBack(_ signal: Int32) throws {
     let hall = try TestHall()
     let shell = try ShellInTests()
@@ -18,6 +18,14 @@ import Testing
   @Test func aFaceWhoseTerminalGoesAwayEndsAtOnce() throws {
     let hall = try TestHall()
     for face in FaceInTests.all { try hall.show(face).hangUp() }
+  }
+
+  /// A shell that was behind it is told the same, so nobody is left who would want the terminal.
+  @Test func aFaceWhoseTerminalHangsUpEndsByThatSignal() throws {
+    let hall = try TestHall()
+    for face in FaceInTests.all {
+      #expect(try hall.showBarely(face).endAfterHangUp() == .killed(SIGHUP), "\(face)")
+    }
   }
 
   /// The terminal is not the one that would send SIGHUP, so that only its end of file tells.
