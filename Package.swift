@@ -48,7 +48,8 @@ let package = Package(
       name: "EventStoreTests", dependencies: ["EventStore", "HallCore"], swiftSettings: swift),
     .testTarget(name: "HouseRulesTests", dependencies: ["onedoor"], swiftSettings: swift),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Assets", "Canvas", "HallCore", "Screens"],
+      name: "ScreensTests",
+      dependencies: ["Assets", "Canvas", "EventStore", "HallCore", "Screens"],
       exclude: ["Goldens"], swiftSettings: swift),
     .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal"], swiftSettings: swift),
     .testTarget(

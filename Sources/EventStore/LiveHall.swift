@@ -152,7 +152,22 @@ extension LiveHall {
   public func perform(
     _ command: Command, keeping record: PersonalRecord? = nil
   ) throws(CommandFailure) -> Acknowledgement {
-    let acknowledgement = try store.write(
+    do throws(CommandFailure) {
+      let acknowledgement = try written(command, keeping: record)
+      known = nil
+      return acknowledgement
+    } catch {
+      // Nobody is to see for a moment what the log has not. If it cannot be read now either, the hall
+      // keeps up as soon as it can.
+      if known != nil { try? readOn() }
+      throw error
+    }
+  }
+
+  private func written(
+    _ command: Command, keeping record: PersonalRecord?
+  ) throws(CommandFailure) -> Acknowledgement {
+    try store.write(
       preparing: { () throws(StoreError) in try readOn() }
     ) { () throws(CommandFailure) in
       let earlier = try storing { () throws(StoreError) in
@@ -168,8 +183,6 @@ extension LiveHall {
         return try append(events, of: command, keeping: record)
       }
     }
-    known = nil
-    return acknowledgement
   }
 
   private func append(

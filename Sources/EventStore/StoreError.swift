@@ -73,3 +73,59 @@ public enum StoreError: Error, Hashable, Sendable {
     }
   }
 }
+
+// On a screen there is one line for it.
+extension StoreError {
+  /// What happened and what to do, in both languages, in at most 72 cells each: the file without its
+  /// folders, and no details. ``words`` has both; `onedoor check` says them.
+  public var brief: Words {
+    switch self {
+    case .missing(let path):
+      Words(
+        zh: "没有数据库 \(Self.file(path)),请先运行 onedoor found",
+        en: "there is no database \(Self.file(path)); run onedoor found first")
+    case .damaged(let path, _):
+      Words(
+        zh: "数据库 \(Self.file(path)) 已损坏,请停用并从备份恢复",
+        en: "\(Self.file(path)) is damaged; stop using it and restore a backup")
+    case .newer(let path, _, _):
+      Words(
+        zh: "数据库 \(Self.file(path)) 来自更新的版本,请升级 OneDoor",
+        en: "a newer OneDoor has written \(Self.file(path)); update this one")
+    case .unknownEvent(let path, let seq, _, _):
+      Words(
+        zh: "\(Self.file(path)) 的第 \(seq) 条记录本程序不认识,请升级 OneDoor",
+        en: "event \(seq) of \(Self.file(path)) is unknown here; update OneDoor")
+    case .notPermitted(let path):
+      Words(
+        zh: "不能读写 \(Self.file(path)),请检查文件和文件夹的权限",
+        en: "no access to \(Self.file(path)); check its permissions and its folder's")
+    case .full(let path):
+      Words(
+        zh: "\(Self.file(path)) 所在的磁盘已满,请腾出空间后再试",
+        en: "the disk of \(Self.file(path)) is full; make room and try again")
+    case .locked(let path, _):
+      Words(
+        zh: "数据库 \(Self.file(path)) 正被占用,请稍后再试",
+        en: "the database \(Self.file(path)) is busy; try again in a moment")
+    case .failing(let path, _):
+      Words(
+        zh: "读写 \(Self.file(path)) 出错,请检查磁盘",
+        en: "reading or writing \(Self.file(path)) failed; check the disk")
+    case .overtaken: words
+    }
+  }
+
+  /// The name of a file without its folders, cut to 16 cells where it is longer.
+  private static func file(_ path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let clean = name.cleaned(limit: 100)
+    func cells(_ text: some StringProtocol) -> Int {
+      text.reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
+    }
+    guard cells(clean) > 16 else { return clean }
+    var start = clean[...]
+    while cells(start) > 14 { start.removeLast() }
+    return start + "…"
+  }
+}

@@ -10,7 +10,8 @@ final class Session {
   let clock: HallClock
   private let hallID: HallID?
   private let commandID: CommandID?
-  private let patience: Int
+  /// How long to wait for the database, if the command line says so.
+  private let patience: Int?
   private let doors: Doors
 
   /// What the command lines of one process share: each database is opened once, and what a line does
@@ -25,11 +26,11 @@ final class Session {
     fileprivate let databasePath: String
     fileprivate let clock: HallClock
     fileprivate let hallID: HallID?
-    fileprivate let patience: Int
+    fileprivate let patience: Int?
 
     init() {
       isBatch = false
-      patience = EventStore.patience
+      patience = nil
       language = Environment.language
       isJSON = false
       databasePath = Environment.databasePath
@@ -69,33 +70,34 @@ final class Session {
   /// The time on the hall's clock.
   var now: Instant { clock.now }
 
-  /// The database, which must exist.
-  func store() throws(ToolError) -> EventStore {
+  /// The database, which must exist. `patience` is for how many seconds an act waits for others there
+  /// where the command line does not say.
+  func store(patience usual: Int = EventStore.patience) throws(ToolError) -> EventStore {
     if let store = doors.stores[databasePath] { return store }
     let store = try reading { () throws(StoreError) in
-      try EventStore.open(databasePath, patience: patience)
+      try EventStore.open(databasePath, patience: patience ?? usual)
     }
     doors.stores[databasePath] = store
     return store
   }
 
   /// The database, made if there is none.
-  private func createdStore() throws(ToolError) -> EventStore {
+  private func createdStore(patience usual: Int) throws(ToolError) -> EventStore {
     let store = try reading { () throws(StoreError) in
-      try EventStore.create(databasePath, patience: patience)
+      try EventStore.create(databasePath, patience: patience ?? usual)
     }
     doors.stores[databasePath] = store
     return store
   }
 
   /// The hall that `--hall` names, or the only one of the database.
-  func live() throws(ToolError) -> LiveHall {
+  func live(patience usual: Int = EventStore.patience) throws(ToolError) -> LiveHall {
     let key = "\(hallID?.description ?? "") \(databasePath)"
     if let live = doors.halls[key] {
       _ = try reading { () throws(StoreError) in try live.catchUp() }
       return live
     }
-    let store = try store()
+    let store = try store(patience: usual)
     let id = if let hallID { hallID } else { try onlyHall(of: store) }
     let live = try tooling { () throws(CommandFailure) in try LiveHall(id, in: store) }
     doors.halls[key] = live
@@ -103,9 +105,11 @@ final class Session {
   }
 
   /// Founds a hall in the database, which is made if there is none.
-  func found(_ profile: ProfileFile) throws(ToolError) -> LiveHall {
+  func found(
+    _ profile: ProfileFile, patience usual: Int = EventStore.patience
+  ) throws(ToolError) -> LiveHall {
     let founding = try profile.founding()
-    let store = try createdStore()
+    let store = try createdStore(patience: usual)
     let (id, now) = (hallID ?? founding.profile.id, now)
     return try tooling { () throws(CommandFailure) in
       try LiveHall.found(founding, as: id, in: store, by: .commandLine, at: now)

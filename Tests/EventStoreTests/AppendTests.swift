@@ -168,6 +168,8 @@ import Testing
     let record = PersonalRecord(name: "王芳", phone: "13800138000")
     let take = Act.take([coded("LDJY-001")], priority: .walkIn, visitor: .one)
     #expect(throws: CommandFailure.self) { try script.act(take, keeping: record) }
+    // At once, before anybody looks.
+    #expect(script.live.hall == before)
     #expect(try store.log().count == 2)
     try store.database.execute("ALTER TABLE elsewhere RENAME TO personal")
     #expect(try script.live.catchUp() == [])

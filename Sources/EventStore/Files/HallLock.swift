@@ -32,11 +32,12 @@ final class HallLock {
 
   /// Waits for the lock; `prepare` runs when somebody else has it, and only that one is before us.
   func acquire(preparing prepare: () throws(StoreError) -> Void = {}) throws(StoreError) {
-    if !takes(turnstile) { try wait(for: turnstile) }
+    let deadline = Self.monotonicMilliseconds() + seconds * 1000
+    if !takes(turnstile) { try wait(for: turnstile, until: deadline) }
     defer { flock(turnstile, LOCK_UN) }
     guard !takes(descriptor) else { return }
     try prepare()
-    if !takes(descriptor) { try wait(for: descriptor) }
+    if !takes(descriptor) { try wait(for: descriptor, until: deadline) }
   }
 
   /// Takes one of the two if nobody has it; tells whether it did.
@@ -44,11 +45,10 @@ final class HallLock {
     flock(descriptor, LOCK_EX | LOCK_NB) == 0
   }
 
-  /// Waits for one of the two, at most the seconds that the lock was opened with.
-  private func wait(for descriptor: Int32) throws(StoreError) {
+  /// Waits for one of the two. Both together take at most the seconds that the lock was opened with.
+  private func wait(for descriptor: Int32, until deadline: Int) throws(StoreError) {
     // `flock` knows no time limit: an alarm interrupts it when the time is up.
-    let deadline = Self.monotonicMilliseconds() + seconds * 1000
-    let alarm = Alarm(after: seconds)
+    let alarm = Alarm(after: deadline - Self.monotonicMilliseconds())
     defer { alarm.stop() }
     while flock(descriptor, LOCK_EX) != 0 {
       guard errno == EINTR else {
@@ -86,7 +86,7 @@ final class HallLock {
       sigaction(SIGALRM, &action, nil)
     }()
 
-    init(after seconds: Int) {
+    init(after milliseconds: Int) {
       Self.handler
       var alarm = sigset_t()
       sigemptyset(&alarm)
@@ -98,8 +98,8 @@ final class HallLock {
       event._sigev_un._tid = clinux_thread()
       guard timer_create(CLOCK_MONOTONIC, &event, &timer) == 0 else { return }
       let tenth = timespec(tv_sec: 0, tv_nsec: 100_000_000)
-      let first = seconds > 0 ? timespec(tv_sec: seconds, tv_nsec: 0) : tenth
-      var times = itimerspec(it_interval: tenth, it_value: first)
+      let first = timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
+      var times = itimerspec(it_interval: tenth, it_value: milliseconds > 0 ? first : tenth)
       timer_settime(timer, 0, &times, nil)
     }
 

@@ -143,7 +143,7 @@ extension Kiosk {
     guard case .perform(let act) = answer.effect else { return }
     switch (act, answer.outcome) {
     case (.requestHelp, _): notice = helpNotice(answer.outcome, in: scene)
-    case (_, .failed): path.append(Step(spot: .failed(act)))
+    case (_, .failed): go(to: .failed(act), in: scene)
     case (.take, .done(let events)): show(events)
     case (.take(let items, _, _), .refused(let refusal)):
       go(to: .refused(refusal, items), in: scene)

@@ -30,8 +30,8 @@ struct Option {
       "id", "ID", zh: "命令编号;同一编号只办一次,可放心重试",
       en: "the command's id; the same id is done only once, so it can be tried again safely"),
     Option(
-      "patience", "SECONDS", zh: "数据库被占用时等多久(默认 10 秒)",
-      en: "how long to wait while others hold the database (default: 10)"),
+      "patience", "SECONDS", zh: "数据库被占用时等多久(默认 10 秒,画面里 1 秒)",
+      en: "how long to wait while others hold the database (default: 10; faces: 1)"),
     Option("json", zh: "每行一个 JSON 对象", en: "one JSON object a line"),
     Option("help", zh: "帮助", en: "help"),
   ]

@@ -51,6 +51,11 @@ enum ToolError: Error {
     Words(zh: lines(.zh).joined(separator: "; "), en: lines(.en).joined(separator: "; "))
   }
 
+  /// What to tell people where there is one line of a screen for it.
+  var brief: Words {
+    if case .store(let error) = self { error.brief } else { words }
+  }
+
   /// What to tell people, a line each.
   func lines(_ language: Language) -> [String] {
     switch self {

@@ -43,8 +43,8 @@ extension EventLoop {
       switch error {
       case .refused(let refusal): return .refused(refusal)
       case .failed(let failure):
-        unsettled = (act, id)
-        return .failed(failure.words)
+        (unsettled, hasFailed) = ((act, id), true)
+        return .failed(failure.brief)
       }
     }
   }
@@ -52,7 +52,7 @@ extension EventLoop {
   /// Founds a hall where there is none, and goes over to it.
   private func founded() -> Answer.Outcome {
     do throws(ToolError) {
-      let live = try session.found(ProfileFile.load("baishiyi"))
+      let live = try session.found(ProfileFile.load("baishiyi"), patience: Self.patience)
       premises = SharedPremises(live, clock: session.clock)
       faces = [FaceName.launcher.face(place: .kiosk, isLocked: false)]
       isNew = true
@@ -66,7 +66,7 @@ extension EventLoop {
     do throws(StoreError) {
       return .history(try visits(from, to))
     } catch {
-      return .failed(error.words)
+      return .failed(error.brief)
     }
   }
 
@@ -84,7 +84,7 @@ extension EventLoop {
       let lines = form == .csv ? report.csv : report.rows.map { Output.json($0) }
       return ExportFile.write(lines, name: "onedoor-\(from)-\(to)", form.rawValue)
     } catch {
-      return .failed(error.words)
+      return .failed(error.brief)
     }
   }
 
@@ -100,7 +100,7 @@ extension EventLoop {
       let demo = try DemoPremises(seed: 1, language: language)
       EventLoop(Demo(place: .kiosk), demo, terminal, session, contrast).run()
     } catch {
-      trouble = error.words
+      trouble = error.brief
     }
   }
 }

@@ -21,11 +21,17 @@ final class EventLoop {
   var trouble: Words?
   /// The last act that failed in the store, with its id: tried again, it is the same command.
   var unsettled: (act: Act, id: CommandID)?
+  /// Whether an act has failed in the store and nobody has seen that yet.
+  var hasFailed = false
   /// Whether the face that is shown has not been shown before.
   var isNew = true
   private var canvas: Canvas
   private var nextTick: Int64 = 0
   private var nextLook: Int64 = 0
+
+  /// For how many seconds an act waits while others hold the database. Nothing else happens meanwhile,
+  /// so somebody at the screen is soon told, and tries again: the same act then, done once.
+  static let patience = 1
 
   /// How long the loop sleeps at most before it looks at the log by itself, in milliseconds: a full
   /// disk may swallow the sign that something is new.
@@ -61,6 +67,11 @@ final class EventLoop {
         if input == .ended { return }
         isChanged = true
         deliver { $0.receive(input, in: $1) }
+        guard hasFailed else { continue }
+        // What was pressed since, by somebody who had not seen that it failed, was to help it along.
+        hasFailed = false
+        if terminal.inputs().contains(.ended) { return }
+        break
       }
       if uptime >= nextTick {
         isChanged = true
@@ -101,7 +112,7 @@ final class EventLoop {
       if !news.isEmpty { deliver { $0.receive(news.map(\.event), in: $1) } }
       return !news.isEmpty || before != nil
     } catch {
-      trouble = error.words
+      trouble = error.brief
       return before != trouble
     }
   }

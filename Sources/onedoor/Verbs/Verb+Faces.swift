@@ -46,7 +46,7 @@ extension Verb {
     Verb("window", "WINDOW", arity: 1...1, options: [Option.contrast], zh: "窗口", en: "a window") {
       (session, request) throws(ToolError) in
       let number = try request.window(0)
-      let live = try session.live()
+      let live = try session.live(patience: EventLoop.patience)
       guard live.hall.window(number) != nil else { throw .refused(.unknownWindow(number)) }
       try session.show(.window(number), request)
     }
@@ -77,7 +77,7 @@ extension Session {
   /// Shows a face in the terminal until it is left.
   fileprivate func show(_ name: FaceName, _ request: Request) throws(ToolError) {
     let place = try request.value("place", PlaceID.self) ?? .kiosk
-    let premises = SharedPremises(try live(), clock: clock)
+    let premises = SharedPremises(try live(patience: EventLoop.patience), clock: clock)
     let isLocked = name == .kiosk
     try run(name.face(place: place, isLocked: isLocked), premises, isLocked: isLocked, request)
   }

@@ -60,7 +60,7 @@ func everyVerbExplainsItself(_ verb: String, _ language: String) throws {
       --clock TIME[,SPEED]  a clock that starts there and runs SPEED times as fast (0 stands still), for training
       --lang zh|en          the language
       --id ID               the command's id; the same id is done only once, so it can be tried again safely
-      --patience SECONDS    how long to wait while others hold the database (default: 10)
+      --patience SECONDS    how long to wait while others hold the database (default: 10; faces: 1)
       --json                one JSON object a line
       --help                help
     $ --lang zh help undo
@@ -72,7 +72,7 @@ func everyVerbExplainsItself(_ verb: String, _ language: String) throws {
       --clock TIME[,SPEED]  从这个时刻走的钟,可加倍速(0 停住),用于演练
       --lang zh|en          语言
       --id ID               命令编号;同一编号只办一次,可放心重试
-      --patience SECONDS    数据库被占用时等多久(默认 10 秒)
+      --patience SECONDS    数据库被占用时等多久(默认 10 秒,画面里 1 秒)
       --json                每行一个 JSON 对象
       --help                帮助
     """, in: hall)
