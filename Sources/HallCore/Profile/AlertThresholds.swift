@@ -21,14 +21,11 @@ extension AlertThresholds {
   public init(from decoder: any Decoder) throws {
     let stated = try decoder.container(keyedBy: CodingKeys.self)
     let standard = Self.standard
-    func figure(_ key: CodingKeys, _ otherwise: Int) throws -> Int {
-      try stated.decodeIfPresent(Int.self, forKey: key) ?? otherwise
-    }
     self.init(
-      queueLength: try figure(.queueLength, standard.queueLength),
-      waitMinutes: try figure(.waitMinutes, standard.waitMinutes),
-      idleMinutes: try figure(.idleMinutes, standard.idleMinutes),
-      handlingPercent: try figure(.handlingPercent, standard.handlingPercent),
-      noShowPercent: try figure(.noShowPercent, standard.noShowPercent))
+      queueLength: try stated.figure(.queueLength, or: standard.queueLength),
+      waitMinutes: try stated.figure(.waitMinutes, or: standard.waitMinutes),
+      idleMinutes: try stated.figure(.idleMinutes, or: standard.idleMinutes),
+      handlingPercent: try stated.figure(.handlingPercent, or: standard.handlingPercent),
+      noShowPercent: try stated.figure(.noShowPercent, or: standard.noShowPercent))
   }
 }

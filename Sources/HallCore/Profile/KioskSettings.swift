@@ -20,13 +20,10 @@ extension KioskSettings {
   public init(from decoder: any Decoder) throws {
     let stated = try decoder.container(keyedBy: CodingKeys.self)
     let standard = Self.standard
-    func figure(_ key: CodingKeys, _ otherwise: Int) throws -> Int {
-      try stated.decodeIfPresent(Int.self, forKey: key) ?? otherwise
-    }
     self.init(
-      idleSeconds: try figure(.idleSeconds, standard.idleSeconds),
-      largeIdleSeconds: try figure(.largeIdleSeconds, standard.largeIdleSeconds),
-      warningSeconds: try figure(.warningSeconds, standard.warningSeconds),
-      consentAhead: try figure(.consentAhead, standard.consentAhead))
+      idleSeconds: try stated.figure(.idleSeconds, or: standard.idleSeconds),
+      largeIdleSeconds: try stated.figure(.largeIdleSeconds, or: standard.largeIdleSeconds),
+      warningSeconds: try stated.figure(.warningSeconds, or: standard.warningSeconds),
+      consentAhead: try stated.figure(.consentAhead, or: standard.consentAhead))
   }
 }

@@ -15,6 +15,11 @@ extension Decoder {
 }
 
 extension KeyedDecodingContainer {
+  /// Reads a whole number; without one, the house's default holds.
+  func figure(_ key: Key, or standard: Int) throws -> Int {
+    try decodeIfPresent(Int.self, forKey: key) ?? standard
+  }
+
   /// Reads an object of whole numbers by name, if it is there.
   ///
   /// - Parameters:

@@ -40,20 +40,17 @@ extension Settings {
   public init(from decoder: any Decoder) throws {
     let stated = try decoder.container(keyedBy: CodingKeys.self)
     let standard = Self.standard
-    func figure(_ key: CodingKeys, _ otherwise: Int) throws -> Int {
-      try stated.decodeIfPresent(Int.self, forKey: key) ?? otherwise
-    }
     let classes = PriorityClass.allCases.map(\.rawValue).joined(separator: ", ")
     let waits = try stated.figures(
       forKey: .targetWaitMinutes, form: "one of \(classes)", read: PriorityClass.init(rawValue:))
     self.init(
       targetWaitMinutes: standard.targetWaitMinutes.merging(waits ?? [:]) { $1 },
-      recallLimit: try figure(.recallLimit, standard.recallLimit),
-      reinstateBehind: try figure(.reinstateBehind, standard.reinstateBehind),
-      reinstateLimit: try figure(.reinstateLimit, standard.reinstateLimit),
-      undoSeconds: try figure(.undoSeconds, standard.undoSeconds),
-      basketLimit: try figure(.basketLimit, standard.basketLimit),
-      personalRecordDays: try figure(.personalRecordDays, standard.personalRecordDays),
+      recallLimit: try stated.figure(.recallLimit, or: standard.recallLimit),
+      reinstateBehind: try stated.figure(.reinstateBehind, or: standard.reinstateBehind),
+      reinstateLimit: try stated.figure(.reinstateLimit, or: standard.reinstateLimit),
+      undoSeconds: try stated.figure(.undoSeconds, or: standard.undoSeconds),
+      basketLimit: try stated.figure(.basketLimit, or: standard.basketLimit),
+      personalRecordDays: try stated.figure(.personalRecordDays, or: standard.personalRecordDays),
       alerts: try stated.decodeIfPresent(AlertThresholds.self, forKey: .alerts) ?? .standard,
       kiosk: try stated.decodeIfPresent(KioskSettings.self, forKey: .kiosk) ?? .standard,
       rota: try stated.decodeIfPresent(RotaSettings.self, forKey: .rota) ?? .standard)

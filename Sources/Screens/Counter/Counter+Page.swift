@@ -27,9 +27,7 @@ extension Counter {
   }
 
   /// Whether somebody has come a moment ago.
-  func isPulsing(in scene: Scene) -> Bool {
-    pulsesUntil.map { scene.uptime < $0 } ?? false
-  }
+  func isPulsing(in scene: Scene) -> Bool { scene.isBefore(pulsesUntil) }
 
   private func body(
     _ now: WindowNow, _ actions: [Action<Message>], in scene: Scene

@@ -12,9 +12,7 @@ extension Desk {
       body: body(roll, actions, in: scene))
   }
 
-  private func isPulsing(in scene: Scene) -> Bool {
-    pulsesUntil.map { scene.uptime < $0 } ?? false
-  }
+  private func isPulsing(in scene: Scene) -> Bool { scene.isBefore(pulsesUntil) }
 
   private func body(
     _ roll: TicketRoll, _ actions: [Action<Message>], in scene: Scene

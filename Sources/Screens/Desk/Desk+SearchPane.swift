@@ -105,7 +105,7 @@ extension Desk {
         Text(
           scene(
             scene.hall.offers(code) ? scene.outlook(ofNew: code, priority) : scene.elsewhere(item)))
-        if let ways = Kiosk.otherWays(of: item) {
+        if let ways = item.otherWays {
           Text(scene(Words(zh: "也可以:\(ways.zh)", en: "also: \(ways.en)")), .muted)
         }
         scene.papers(for: [code])

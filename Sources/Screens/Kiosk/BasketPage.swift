@@ -84,12 +84,13 @@ extension Kiosk {
   }
 
   private func toBring(_ items: [ItemCode], in scene: Scene) -> any Element {
-    papersColumn(Words(zh: "一共要带", en: "What to bring"), Self.papers(for: items), in: scene)
+    papersColumn(
+      Words(zh: "一共要带", en: "What to bring"), Catalogue.shipped.papers(for: items), in: scene)
   }
 
   private func bundleLines(_ items: [ItemCode], in scene: Scene) -> [String] {
     items.map { scene(Self.name(of: $0)) } + [scene(Words(zh: "一共要带", en: "What to bring"))]
-      + PaperList.lines(Self.papers(for: items), in: scene)
+      + PaperList.lines(Catalogue.shipped.papers(for: items), in: scene)
   }
 
   private func removal(_ item: ItemCode, _ key: Key?) -> Action<Message> {

@@ -74,7 +74,7 @@ extension Kiosk {
       isEstimate: true)
     var lines = [
       Facts.Line(
-        caption: Words(zh: "时限", en: "Done in"), text: Self.days(of: item),
+        caption: Words(zh: "时限", en: "Done in"), text: item.doneIn,
         isEstimate: item.daysBasis.isEstimate),
       Facts.Line(
         caption: Words(zh: "办理", en: "Takes"),
@@ -84,7 +84,7 @@ extension Kiosk {
       Facts.Line(
         caption: Words(zh: "窗口", en: "Window"), text: Self.windows(for: item.code, in: hall)),
     ]
-    if let ways = Self.otherWays(of: item) {
+    if let ways = item.otherWays {
       lines.append(Facts.Line(caption: Words(zh: "也可", en: "Or"), text: ways))
     }
     return lines + [wait]

@@ -7,7 +7,7 @@ internal import HallCore
 extension Kiosk {
   func takenSheet(_ number: TicketNumber, in scene: Scene) -> Sheet {
     let facts = ticketFacts(number, in: scene)
-    let papers = scene.hall.ticket(number).map { Self.papers(for: $0.items) } ?? []
+    let papers = scene.hall.ticket(number).map { Catalogue.shipped.papers(for: $0.items) } ?? []
     let toBring = Words(zh: "请先备好", en: "Have ready")
     let missed = missedWords(in: scene.hall)
     let seconds = secondsToRead(in: scene) ?? patience(in: scene)

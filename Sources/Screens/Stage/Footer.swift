@@ -34,7 +34,8 @@ struct Footer: Element {
         ? []
         : [
           Hint(
-            key: "?", label: scene(Words(zh: "帮助", en: "help")), isEnabled: true,
+            key: scene(HouseAction.help.keys[0].words), label: scene(Words(zh: "帮助", en: "help")),
+            isEnabled: true,
             message: AnyHashable(HouseAction.help))
         ])
   }
@@ -83,36 +84,4 @@ struct Footer: Element {
     if !hint.key.isEmpty { column += 1 }
     canvas.write(hint.label, at: Point(row: point.row, column: column), muted)
   }
-}
-
-extension Key {
-  /// What the key is called.
-  var words: Words {
-    switch self {
-    case .character(" "): Words(zh: "空格", en: "Space")
-    case .character(let character): Words(same: String(character).uppercased())
-    case .control(let character): Words(same: "Ctrl-\(String(character).uppercased())")
-    case .function(let number): Words(same: "F\(number)")
-    case .enter: Words(zh: "回车", en: "Enter")
-    case .escape: Words(same: "Esc")
-    case .tab: Words(same: "Tab")
-    case .backTab: Words(same: "Shift-Tab")
-    case .backspace: Words(zh: "退格", en: "Backspace")
-    case .delete: Words(same: "Del")
-    case .insert: Words(same: "Ins")
-    case .up: Words(same: "↑")
-    case .down: Words(same: "↓")
-    case .left: Words(same: "←")
-    case .right: Words(same: "→")
-    case .home: Words(same: "Home")
-    case .end: Words(same: "End")
-    case .pageUp: Words(same: "PgUp")
-    case .pageDown: Words(same: "PgDn")
-    }
-  }
-}
-
-extension Words {
-  /// What is the same in both languages.
-  init(same text: String) { self.init(zh: text, en: text) }
 }

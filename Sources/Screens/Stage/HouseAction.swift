@@ -5,32 +5,26 @@ internal import HallCore
 enum HouseAction: Hashable, Sendable, CaseIterable {
   case help, closeHelp, language, contrast, redraw, suspend, leave
 
-  /// The action of a key.
+  /// The action of a key. What closes the help is a key of the help page alone.
   init?(_ key: Key) {
-    switch key {
-    case .function(1), .character("?"): self = .help
-    case .function(8): self = .language
-    case .function(7): self = .contrast
-    case .control("l"): self = .redraw
-    case .control("z"): self = .suspend
-    case .control("q"), .character("q"): self = .leave
-    default: return nil
-    }
+    let action = Self.allCases.first { $0 != .closeHelp && $0.keys.contains(key) }
+    guard let action else { return nil }
+    self = action
   }
 
   /// Whether it can be done on a locked face as well: it shows nothing new and leaves nothing.
   var isHarmless: Bool { self == .redraw }
 
-  /// Its key on the help page.
-  var key: Words {
+  /// Its keys, the one that people are told first at the beginning.
+  var keys: [Key] {
     switch self {
-    case .help: Words(same: "?  F1")
-    case .closeHelp: Words(same: "Esc")
-    case .language: Words(same: "F8")
-    case .contrast: Words(same: "F7")
-    case .redraw: Words(same: "Ctrl-L")
-    case .suspend: Words(same: "Ctrl-Z")
-    case .leave: Words(same: "Q  Ctrl-Q")
+    case .help: [.character("?"), .function(1)]
+    case .closeHelp: [.escape]
+    case .language: [.function(8)]
+    case .contrast: [.function(7)]
+    case .redraw: [.control("l")]
+    case .suspend: [.control("z")]
+    case .leave: [.character("q"), .control("q")]
     }
   }
 

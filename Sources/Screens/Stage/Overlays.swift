@@ -58,7 +58,9 @@ struct HelpPage: Element {
       actions.filter { $0.key != nil }.map { action in
         (scene(action.key?.words ?? Words(same: "")), scene(action.help ?? action.label))
       }
-      + HouseAction.allCases.filter { $0 != .help }.map { (scene($0.key), scene($0.words)) }
+      + HouseAction.allCases.filter { $0 != .help }.map { house in
+        (house.keys.map { scene($0.words) }.joined(separator: "  "), scene(house.words))
+      }
   }
 
   func size(within offer: Size) -> Size { offer }

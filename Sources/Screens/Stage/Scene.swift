@@ -46,4 +46,7 @@ public struct Scene: Sendable {
 
   /// The time of day on the hall's clock.
   public var time: TimeOfDay { now.timeOfDay(offset: hall.offset) }
+
+  /// Whether a moment on the uptime is still to come; there is nothing to wait for where there is none.
+  func isBefore(_ moment: Int64?) -> Bool { moment.map { uptime < $0 } ?? false }
 }

@@ -57,7 +57,7 @@ extension Scene {
 
   /// How an item is done: `社会保障 · 窗口约 10 分 · 5 个工作日(法定 20 个) 估`.
   func terms(of item: ServiceItem) -> Words {
-    let days = Kiosk.days(of: item)
+    let days = item.doneIn
     let mark = item.promisedDays > 0 && item.daysBasis.isEstimate ? Facts.mark : Words(same: "")
     return Words(
       zh: "\(item.domain.zh) · 窗口约 \(item.expectedMinutes) 分 · \(days.zh)\(mark.zh)",
@@ -66,7 +66,7 @@ extension Scene {
 
   /// What to bring for some items, each paper once.
   func papers(for items: [ItemCode]) -> any Element {
-    let papers = PaperList.lines(Kiosk.papers(for: items), in: self)
+    let papers = PaperList.lines(Catalogue.shipped.papers(for: items), in: self)
     return Row(spacing: 1) {
       Text(self(Words(zh: "要带 ", en: "Bring ")), .muted)
       Flow { for paper in papers { Text(paper) } }.stretched()

@@ -67,11 +67,10 @@ struct PaperList: Element {
   }
 }
 
-extension Kiosk {
+extension Catalogue {
   /// Everything to bring for some items, each paper once.
-  static func papers(for items: [ItemCode]) -> [String] {
+  func papers(for items: [ItemCode]) -> [String] {
     var seen: Set<String> = []
-    return items.flatMap { Catalogue.shipped[$0]?.materials ?? [] }
-      .filter { seen.insert($0).inserted }
+    return items.flatMap { self[$0]?.materials ?? [] }.filter { seen.insert($0).inserted }
   }
 }

@@ -1,0 +1,39 @@
+internal import HallCore
+
+// Where one has to go, and how long one waits there.
+
+extension Kiosk {
+  /// The windows that do an item, the open ones first.
+  static func windows(for item: ItemCode, in hall: Hall) -> Words {
+    let windows = hall.windows(ofNew: item)
+    let (open, closed) = (numbers(windows.open), numbers(windows.closed))
+    switch (windows.open.isEmpty, windows.closed.isEmpty) {
+    case (false, true): return Words(zh: "\(open.zh) 号,开着", en: "\(open.en), open")
+    case (false, false):
+      return Words(
+        zh: "\(open.zh) 号开着,\(closed.zh) 号没开", en: "\(open.en) open, \(closed.en) closed")
+    case (true, false):
+      return Words(zh: "\(closed.zh) 号,现在没开", en: "\(closed.en), closed now")
+    case (true, true): return Words(zh: "请问工作人员", en: "please ask the staff")
+    }
+  }
+
+  /// Windows by their numbers: `1、3`.
+  static func numbers(_ windows: [WindowNumber]) -> Words {
+    let numbers = windows.map(\.description)
+    return Words(zh: numbers.joined(separator: "、"), en: numbers.joined(separator: ", "))
+  }
+
+  /// How many are before somebody, and for how long about that is.
+  static func wait(ahead: Int, _ span: TimeSpan?) -> Words {
+    guard let span else {
+      return Words(
+        zh: "前面 \(ahead) 人,窗口还没开", en: "\(ahead) before you; no window is open yet")
+    }
+    guard ahead > 0 else {
+      return span.saidWait ?? Words(zh: "前面没有人,很快轮到您", en: "nobody is before you")
+    }
+    let time = span.saidWait ?? Words(zh: "很快轮到", en: "soon")
+    return Words(zh: "前面 \(ahead) 人,\(time.zh)", en: "\(ahead) before you, \(time.en)")
+  }
+}
