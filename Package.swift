@@ -21,7 +21,9 @@ let package = Package(
     .systemLibrary(name: "CSQLite"),
     .target(
       name: "Assets", path: "Assets",
-      exclude: ["catalogue.tsv", "life-events.tsv", "aliases.tsv", "pictures", "setup.sh"],
+      exclude: [
+        "catalogue.tsv", "life-events.tsv", "aliases.tsv", "holidays.tsv", "pictures", "setup.sh",
+      ],
       cSettings: [.unsafeFlags(["-std=c2x", "-Wall", "-Wextra", "-Werror"])]),
     .target(name: "Canvas", swiftSettings: swift),
     .target(

@@ -19,6 +19,11 @@ static const unsigned char aliases_bytes[] = {
 };
 ASSET(aliases)
 
+static const unsigned char holidays_bytes[] = {
+#embed "holidays.tsv"
+};
+ASSET(holidays)
+
 static const unsigned char profile_baishiyi_bytes[] = {
 #embed "../seeds/baishiyi/hall.json"
 };

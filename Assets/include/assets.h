@@ -15,6 +15,8 @@ struct asset asset_catalogue(void);
 struct asset asset_life_events(void);
 /// Everyday names of items that the catalogue calls otherwise: alias, pinyin, item codes.
 struct asset asset_aliases(void);
+/// The days that the State moves: date, names, day-off or make-up workday; tab-separated.
+struct asset asset_holidays(void);
 /// The hall profile of Baishiyi, which is also `seeds/baishiyi/hall.json`.
 struct asset asset_profile_baishiyi(void);
 /// The hall profile of Bao'an, which is also `seeds/baoan/hall.json`.

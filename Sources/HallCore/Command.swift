@@ -92,6 +92,12 @@ public enum Act: Hashable, Sendable {
   case setLeave(StaffID, from: Day, through: Day, reason: String = "")
   /// Brings somebody back from the leave that they are on on a day, from that day on.
   case cancelLeave(StaffID, from: Day)
+  // The calendar
+  /// Says what a day is like whatever rules and holidays say; `nil` takes that back. For today and
+  /// later days.
+  case except(Day, DayException?)
+  /// Brings in a newer table of holidays, which takes the place of the one before.
+  case importHolidays(HolidayTable)
   // The day
   /// Ends the business day.
   case closeDay

@@ -93,6 +93,8 @@ extension Hall {
     case .setRota, .clearRota, .swap, .setLeave, .cancelLeave: try plan(act)
     case .requestHelp(let place): try requestHelp(at: place)
     case .attend(let place): try attend(place)
+    case .except(let day, let exception): try except(day, exception)
+    case .importHolidays(let table): try importHolidays(table)
     case .closeDay, .tick: preconditionFailure("decided by events(_:by:at:)")
     }
   }

@@ -54,6 +54,9 @@ public enum Fact: Hashable, Sendable {
   // Help
   case helpRequested(PlaceID)
   case helpAttended(PlaceID)
+  // The calendar
+  case dayExcepted(Day, DayException?)
+  case holidaysImported(HolidayTable)
 
   /// Where a ticket goes when a window has finished its item.
   public enum Next: String, Codable, CaseIterable, Sendable {
@@ -79,7 +82,7 @@ public enum Fact: Hashable, Sendable {
     case .undone(_, let ticket): ticket
     case .founded, .dayOpened, .dayClosed, .windowOpened, .windowPaused, .windowReopened,
       .windowClosed, .windowAssigned, .helpRequested, .helpAttended, .rotaSet, .rotaCleared,
-      .leaveSet, .leaveCancelled:
+      .leaveSet, .leaveCancelled, .dayExcepted, .holidaysImported:
       nil
     }
   }
@@ -88,7 +91,7 @@ public enum Fact: Hashable, Sendable {
   /// day is over.
   var isPlanning: Bool {
     switch self {
-    case .rotaSet, .rotaCleared, .leaveSet, .leaveCancelled: true
+    case .rotaSet, .rotaCleared, .leaveSet, .leaveCancelled, .dayExcepted, .holidaysImported: true
     default: false
     }
   }

@@ -30,6 +30,8 @@ extension Hall {
       try evolveRota(event)
     case .helpRequested, .helpAttended:
       try evolveHelp(event)
+    case .dayExcepted, .holidaysImported:
+      try evolveCalendar(event)
     }
   }
 
@@ -47,6 +49,8 @@ extension Hall {
     joined = 0
     for index in lanes.indices { lanes[index].removeAll() }
     for index in windows.indices { shut(index) }
+    calendar.forgetExceptions(before: day)
+    today = calendar.schedule(on: day)
   }
 
   /// The place of a window in `windows`.

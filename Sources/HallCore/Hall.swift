@@ -14,6 +14,10 @@ public struct Hall: Hashable, Sendable {
   public internal(set) var windows: [Window]
   /// Who has asked for help today and nobody is with yet, the oldest first.
   public internal(set) var helpRequests: [HelpRequest] = []
+  /// What decides when the hall is open.
+  var calendar: OpeningCalendar
+  /// The schedule of the business day, ready because every ticket asks for it.
+  var today: DaySchedule
   var tickets = TicketBook()
   var rotas = RotaBook()
   var lanes: [Lane]
@@ -46,6 +50,8 @@ public struct Hall: Hashable, Sendable {
     }
     day = at.day(offset: founding.profile.utcOffset)
     dayEnds = Instant(day.next, .midnight, offset: founding.profile.utcOffset)
+    calendar = OpeningCalendar(founding)
+    today = calendar.schedule(on: day)
   }
 
   /// What the hall was founded with.

@@ -4,6 +4,9 @@ extension Refusal {
     switch self {
     case .notFounded, .alreadyFounded, .dayIsOver, .hallClosed, .bookingOnly:
       wordsOfTheDay
+    case .dayIsPast, .dayTooFarAhead, .noException, .noSessions, .tooManySessions,
+      .sessionTooShort, .sessionsOverlap, .holidaysUnchanged:
+      wordsOfTheCalendar
     case .noItems, .tooManyItems, .repeatedItem, .itemNotOffered, .itemInHand, .quotaReached:
       wordsOfItems
     case .unknownTicket, .ticketIsOver, .ticketNotWaiting, .ticketNotMissed, .ticketNotHeld,
@@ -47,6 +50,42 @@ extension Refusal {
         en: "only bookings are served now"
           + opens.map { "; tickets are given out again \($0.words.en)" }.orNothing)
     default: preconditionFailure("not about the day")
+    }
+  }
+
+  private var wordsOfTheCalendar: Words {
+    switch self {
+    case .dayIsPast(let day):
+      Words(
+        zh: "\(day) 已经过去,请选今天或以后的日子",
+        en: "\(day) is past; choose today or a later day")
+    case .dayTooFarAhead(let day, let limit):
+      Words(
+        zh: "\(day) 太远,最多提前 \(limit) 天安排",
+        en: "\(day) is too far ahead; a day is arranged at most \(limit) days before")
+    case .noException(let day):
+      Words(
+        zh: "\(day) 没有特别安排,不用取消",
+        en: "nothing special is arranged for \(day); there is nothing to take back")
+    case .noSessions:
+      Words(zh: "请写至少一个开放时段", en: "name at least one session")
+    case .tooManySessions(let limit):
+      Words(
+        zh: "一天最多 \(limit) 个时段,请合并几个",
+        en: "a day has at most \(limit) sessions; join some of them")
+    case .sessionTooShort(let from, let to):
+      Words(
+        zh: "时段 \(from)–\(to) 的结束要晚于开始",
+        en: "the session \(from)-\(to) must end later than it begins")
+    case .sessionsOverlap(let time):
+      Words(
+        zh: "两个时段在 \(time) 重叠,请把它们错开",
+        en: "two sessions overlap at \(time); let one end before the other begins")
+    case .holidaysUnchanged:
+      Words(
+        zh: "这份节假日表已在使用,不用再导入",
+        en: "this table of holidays is in use already; there is nothing to import")
+    default: preconditionFailure("not about the calendar")
     }
   }
 

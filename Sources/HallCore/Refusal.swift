@@ -6,6 +6,15 @@ public enum Refusal: Error, Hashable, Sendable {
   case dayIsOver(Day)
   case hallClosed(opens: Opening?)
   case bookingOnly(opens: Opening?)
+  // The calendar
+  case dayIsPast(Day)
+  case dayTooFarAhead(Day, limit: Int)
+  case noException(Day)
+  case noSessions
+  case tooManySessions(limit: Int)
+  case sessionTooShort(from: TimeOfDay, to: TimeOfDay)
+  case sessionsOverlap(at: TimeOfDay)
+  case holidaysUnchanged
   // What a ticket is for
   case noItems
   case tooManyItems(limit: Int)

@@ -117,6 +117,26 @@ import Testing
       .leaveCancelled(coded("li-lei"), from: coded("2026-03-03")), "leaveCancelled",
       #"{"staff":"li-lei","from":"2026-03-03"}"#
     ),
+    (
+      .dayExcepted(coded("2026-03-05"), .closed(reason: "停电")), "dayExcepted",
+      #"{"day":"2026-03-05","kind":"closed","reason":"停电"}"#
+    ),
+    (
+      .dayExcepted(
+        coded("2026-03-07"),
+        .open([coded("09:00-12:00 walk-in 70"), coded("22:00-24:00 booking 0")], reason: "")),
+      "dayExcepted",
+      #"{"day":"2026-03-07","kind":"open","#
+        + #""sessions":["09:00-12:00 walk-in 70","22:00-24:00 booking 0"],"reason":""}"#
+    ),
+    (.dayExcepted(coded("2026-03-05"), nil), "dayExcepted", #"{"day":"2026-03-05","kind":"none"}"#),
+    (
+      .holidaysImported(
+        coded("date\tname_zh\tname_en\tkind\n2027-01-01\t元旦\tNew Year's Day\tday-off\n")),
+      "holidaysImported",
+      #"{"table":"date\u0009name_zh\u0009name_en\u0009kind\u000a"#
+        + #"2027-01-01\u0009元旦\u0009New Year's Day\u0009day-off\u000a"}"#
+    ),
   ]
 
   static func decode(_ kind: String, _ body: [UInt8], version: Int = 1) throws -> Fact {

@@ -41,19 +41,23 @@ import Testing
     09:10 rota 2026-03-06
     09:10 back bo 2026-03-05
     09:10 unplan 2026-03-06
+    09:10 except 2026-03-05 closed inventory
+    09:10 holidays short
     2026-03-03 09:00 tick
     """
 
   @Test func theMorningHoldsEveryFact() {
     let kinds = Set(play(Self.morning).log.map { "\($0.fact)".prefix { $0 != "(" } })
-    #expect(kinds.count == 28)
+    #expect(kinds.count == 30)
   }
 
   /// Most facts cannot happen twice in a row. Those that can change nothing that a second time
   /// would break.
   @Test func hardlyAnythingCanHappenTwiceInARow() throws {
     let play = play(Self.morning)
-    let repeatable = ["prioritised", "amended", "recalled", "windowAssigned", "rotaSet"]
+    let repeatable = [
+      "prioritised", "amended", "recalled", "windowAssigned", "rotaSet", "dayExcepted",
+    ]
     for (index, event) in play.log.enumerated() {
       var hall = try replay(Array(play.log[...index]), on: play.founding, at: play.founded)
       let kind = String("\(event.fact)".prefix { $0 != "(" })
@@ -91,6 +95,8 @@ import Testing
     let unknown = try #require(ItemCode(text: "ZZZZ-001"))
     let known = try #require(ItemCode(text: "LDJY-001"))
     let kiosk = try #require(PlaceID(text: "kiosk-1"))
+    let session = try #require(DaySession(text: "12:00-14:00 walk-in 70"))
+    let backwards = DaySession(from: session.to, to: session.from, admission: .walkIn)
     let start = Play().hall.now
     let (monday, noon) = (ScriptLine.monday, TimeOfDay(minutes: 720))
     let sunday = Day(number: monday.number - 1)
@@ -126,6 +132,12 @@ import Testing
       .leaveSet(an, from: sunday, through: sunday, reason: ""),
       .leaveSet(an, from: monday.next, through: monday, reason: ""),
       .leaveCancelled(an, from: monday),
+      .dayExcepted(monday, nil), .dayExcepted(sunday, .closed(reason: "")),
+      .dayExcepted(Day(number: monday.number + 401), .closed(reason: "")),
+      .dayExcepted(monday, .open([], reason: "")),
+      .dayExcepted(monday, .open([session, session], reason: "")),
+      .dayExcepted(monday, .open([backwards], reason: "")),
+      .holidaysImported(.shipped),
     ]
     for fact in facts {
       var hall = Play().hall

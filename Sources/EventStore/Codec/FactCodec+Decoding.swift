@@ -76,6 +76,8 @@ extension FactCodec {
       return .leaveCancelled(try fields.coded("staff"), from: try fields.coded("from"))
     case .helpRequested: return .helpRequested(try fields.coded("place"))
     case .helpAttended: return .helpAttended(try fields.coded("place"))
+    case .dayExcepted: return .dayExcepted(try fields.coded("day"), try fields.exception())
+    case .holidaysImported: return .holidaysImported(try fields.coded("table"))
     }
   }
 

@@ -32,6 +32,13 @@ enum FactCodec {
     case .helpAttended(let place):
       body.field("place", place.description)
       return (.helpAttended, body.finish())
+    case .dayExcepted(let day, let exception):
+      body.field("day", day.description)
+      exception.write(into: &body)
+      return (.dayExcepted, body.finish())
+    case .holidaysImported(let table):
+      body.field("table", table.description)
+      return (.holidaysImported, body.finish())
     }
   }
 
@@ -179,6 +186,22 @@ extension Hold.Kind {
     case .step(let until):
       body.field("kind", "step")
       body.field("until", Int(until.milliseconds))
+    }
+  }
+}
+
+extension DayException? {
+  /// What is said of the day, and if anything is, the sessions and why.
+  fileprivate func write(into body: inout FlatWriter) {
+    switch self {
+    case nil: body.field("kind", "none")
+    case .closed(let reason)?:
+      body.field("kind", "closed")
+      body.field("reason", reason)
+    case .open(let sessions, let reason)?:
+      body.field("kind", "open")
+      body.field("sessions", sessions.map(\.description))
+      body.field("reason", reason)
     }
   }
 }

@@ -8,6 +8,7 @@ enum FactKind: String, CaseIterable {
   case called, recalled, began, finished, missed, held, transferred, undone
   case helpRequested, helpAttended
   case rotaSet, rotaCleared, leaveSet, leaveCancelled
+  case dayExcepted, holidaysImported
 
   /// The kind of a name: a look-up, where comparing it with each name in turn costs a third of
   /// reading an event.

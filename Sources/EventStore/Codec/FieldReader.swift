@@ -83,6 +83,15 @@ struct FieldReader {
     }
   }
 
+  mutating func exception() throws(UnreadableEvent) -> DayException? {
+    switch try text("kind") {
+    case "none": nil
+    case "closed": .closed(reason: try text("reason"))
+    case "open": .open(try list("sessions"), reason: try text("reason"))
+    default: throw .malformed("unknown kind of exception")
+    }
+  }
+
   mutating func destination() throws(UnreadableEvent) -> Act.Destination {
     switch try text("to") {
     case "queue": return .queue(try coded("name"))

@@ -1,18 +1,32 @@
 extension Hall {
-  /// When the hall is open on a day, and for whom.
+  /// When the hall is open on a day, for whom, and why.
   public func schedule(on day: Day) -> DaySchedule {
-    let sessions = profile.hours.filter { $0.days.contains(day.weekday) }
-      .map {
-        DaySession(
-          from: $0.from, to: $0.to, admission: $0.admission,
-          walkInShare: $0.walkInShare ?? $0.admission.walkInShare)
-      }
-    return DaySchedule(day: day, sessions: sessions.sorted { $0.from < $1.from })
+    day == self.day ? today : calendar.schedule(on: day)
   }
+
+  /// What a day would be like by the rules alone, where a holiday or an exception has changed that;
+  /// for an exception on a holiday, what the holiday would have made of it.
+  public func displaced(by schedule: DaySchedule) -> DaySchedule? {
+    let day = schedule.day
+    switch schedule.basis {
+    case .rules: return nil
+    case .exception: return calendar.ordinarySchedule(on: day)
+    case .dayOff, .makeUpWorkday:
+      return DaySchedule(
+        day: day, sessions: calendar.ruleSessions(on: day), knowsHolidays: schedule.knowsHolidays)
+    }
+  }
+
+  /// The State's holidays as the hall knows them; `nil` where it knows of none.
+  public var holidays: HolidayTable? { calendar.holidays }
 
   /// The session that is on at a moment; `nil` while the hall is closed.
   public func session(at moment: Instant) -> DaySession? {
-    schedule(on: moment.day(offset: offset)).session(at: moment.timeOfDay(offset: offset))
+    let day = moment.day(offset: offset)
+    let time = moment.timeOfDay(offset: offset)
+    // Every ticket asks for today, whose schedule is ready.
+    return day == self.day
+      ? today.session(at: time) : calendar.schedule(on: day).session(at: time)
   }
 
   /// Who may come at a moment; `nil` while the hall is closed.
@@ -20,17 +34,18 @@ extension Hall {
     session(at: moment)?.admission
   }
 
-  /// When the hall next begins to give out tickets after a moment; `nil` if no session of the week
-  /// is for walk-ins.
+  /// When the hall next begins to give out tickets after a moment; `nil` if there is no session for
+  /// walk-ins within the calendar's outlook, which is longer than a year.
   public func nextOpening(after moment: Instant) -> Opening? {
+    guard calendar.isEverForWalkIns else { return nil }
     let today = moment.day(offset: offset)
     let time = moment.timeOfDay(offset: offset)
-    for ahead in 0...7 {
+    for ahead in 0...OpeningCalendar.outlook {
       let day = Day(number: today.number + ahead)
-      let starts = schedule(on: day).sessions.filter { $0.admission == .walkIn }.map(\.from)
-      if let first = starts.first(where: { ahead > 0 || $0 > time }) {
-        return Opening(day: day, time: first, daysAhead: ahead)
+      let first = schedule(on: day).sessions.first {
+        $0.admission == .walkIn && (ahead > 0 || $0.from > time)
       }
+      if let first { return Opening(day: day, time: first.from, daysAhead: ahead) }
     }
     return nil
   }

@@ -31,7 +31,7 @@ extension Catalogue {
   /// The items, their domains, and the place of each code.
   static func parseItems(
     _ bytes: [UInt8]
-  ) throws(CatalogueError) -> ([ServiceItem], [Domain], [ItemCode: Int]) {
+  ) throws(TableError) -> ([ServiceItem], [Domain], [ItemCode: Int]) {
     let rows = try tableRows(of: bytes, file: itemFile, as: ItemColumn.self)
     var items: [ServiceItem] = []
     var domains: [Domain] = []
@@ -54,7 +54,7 @@ extension Catalogue {
       items.append(item)
     }
     if items.isEmpty {
-      throw CatalogueError(
+      throw TableError(
         file: itemFile, line: 2, column: nil, problem: "is missing; write at least one item")
     }
     return (items, domains, places)
@@ -63,7 +63,7 @@ extension Catalogue {
   /// One letter stands for one domain, both ways, or a ticket number would not say where to go.
   private static func check(
     _ domain: Domain, against others: [Domain], _ row: TableRow<ItemColumn>
-  ) throws(CatalogueError) {
+  ) throws(TableError) {
     if let other = others.first(where: { $0.letter == domain.letter }) {
       let (column, zh, en) = (ItemColumn.letter, other.name.zh, other.name.en)
       throw row.wrong(column, "\(domain.letter) is the letter of \(zh) (\(en)); take another")
@@ -80,7 +80,7 @@ extension Catalogue {
   /// The life events; every item of theirs must be `known`.
   static func parseLifeEvents(
     _ bytes: [UInt8], known: [ItemCode: Int]
-  ) throws(CatalogueError) -> [LifeEvent] {
+  ) throws(TableError) -> [LifeEvent] {
     var events: [LifeEvent] = []
     for row in try tableRows(of: bytes, file: "Assets/life-events.tsv", as: EventColumn.self) {
       let id = try row.required(.id)
@@ -99,7 +99,7 @@ extension Catalogue {
   /// The everyday names; every item of theirs must be `known`.
   static func parseAliases(
     _ bytes: [UInt8], known: [ItemCode: Int]
-  ) throws(CatalogueError) -> [Alias] {
+  ) throws(TableError) -> [Alias] {
     var aliases: [Alias] = []
     for row in try tableRows(of: bytes, file: "Assets/aliases.tsv", as: AliasColumn.self) {
       let name = try row.required(.alias)
@@ -115,7 +115,7 @@ extension Catalogue {
   /// A list of codes of items that exist.
   private static func codes<Column>(
     _ row: TableRow<Column>, _ column: Column, _ known: [ItemCode: Int]
-  ) throws(CatalogueError) -> [ItemCode] {
+  ) throws(TableError) -> [ItemCode] {
     _ = try row.required(column)
     var codes: [ItemCode] = []
     for text in try row.list(column) {
@@ -135,7 +135,7 @@ private struct SeenSets {
   private var tiers: [String: Set<ServiceItem.Tier>] = [:]
   private var channels: [String: Set<ServiceItem.Channel>] = [:]
 
-  mutating func tiers(_ row: TableRow<ItemColumn>) throws(CatalogueError) -> Set<ServiceItem.Tier> {
+  mutating func tiers(_ row: TableRow<ItemColumn>) throws(TableError) -> Set<ServiceItem.Tier> {
     let text = try row.required(.tiers)
     if let set = tiers[text] { return set }
     var set: Set<ServiceItem.Tier> = []
@@ -148,7 +148,7 @@ private struct SeenSets {
 
   mutating func channels(
     _ row: TableRow<ItemColumn>
-  ) throws(CatalogueError) -> Set<ServiceItem.Channel> {
+  ) throws(TableError) -> Set<ServiceItem.Channel> {
     let text = try row.required(.channels)
     if let set = channels[text] { return set }
     var set: Set<ServiceItem.Channel> = []
@@ -163,7 +163,7 @@ private struct SeenSets {
 extension ServiceItem {
   fileprivate init(
     _ row: TableRow<ItemColumn>, _ seen: inout SeenSets
-  ) throws(CatalogueError) {
+  ) throws(TableError) {
     code = try row.value(.code)
     queue = try row.value(.letter)
     domain = Words(zh: try row.required(.domainZh), en: try row.required(.domainEn))

@@ -33,10 +33,10 @@ public struct Catalogue: Sendable {
   ///   - items: The bytes of `Assets/catalogue.tsv`.
   ///   - lifeEvents: The bytes of `Assets/life-events.tsv`.
   ///   - aliases: The bytes of `Assets/aliases.tsv`.
-  /// - Throws: `CatalogueError` for the first thing that is wrong; nothing is read by halves.
+  /// - Throws: `TableError` for the first thing that is wrong; nothing is read by halves.
   public init(
     items itemBytes: [UInt8], lifeEvents eventBytes: [UInt8], aliases aliasBytes: [UInt8]
-  ) throws(CatalogueError) {
+  ) throws(TableError) {
     (items, domains, places) = try Self.parseItems(itemBytes)
     lifeEvents = try Self.parseLifeEvents(eventBytes, known: places)
     aliases = try Self.parseAliases(aliasBytes, known: places)
@@ -51,7 +51,7 @@ public struct Catalogue: Sendable {
 
   /// The catalogue that ships inside the binary. It needs no file, and is read once.
   public static let shipped: Catalogue = {
-    do throws(CatalogueError) {
+    do throws(TableError) {
       return try Catalogue(
         items: asset_catalogue().array, lifeEvents: asset_life_events().array,
         aliases: asset_aliases().array)
@@ -60,9 +60,4 @@ public struct Catalogue: Sendable {
       fatalError(error.description)
     }
   }()
-}
-
-extension asset {
-  /// The bytes of the asset.
-  fileprivate var array: [UInt8] { Array(UnsafeBufferPointer(start: bytes, count: count)) }
 }

@@ -1,11 +1,14 @@
-/// The act that founds a hall: its profile, and what the catalogue of that day says of its items.
+/// The act that founds a hall: its profile, what the catalogue of that day says of its items, and the
+/// holidays that were known.
 ///
-/// The log keeps both, so that a later catalogue never changes what an old log means.
+/// The log keeps all of it, so that a later catalogue or calendar never changes what an old log means.
 public struct Founding: Codable, Hashable, Sendable {
   /// The profile as it was accepted.
   public let profile: Profile
   /// The queues that follow from the profile's items, in the order of their letters.
   public let queues: [Queue]
+  /// The State's holidays as they were known; `nil` in a log of before halls knew of them.
+  public let holidays: HolidayTable?
 
   /// A queue: a letter, its domain and the items taken in it.
   public struct Queue: Codable, Hashable, Sendable {
@@ -23,11 +26,13 @@ public struct Founding: Codable, Hashable, Sendable {
     let stored = try decoder.container(keyedBy: CodingKeys.self)
     profile = try stored.decode(Profile.self, forKey: .profile)
     queues = try stored.decode([Queue].self, forKey: .queues)
+    holidays = try stored.decodeIfPresent(HolidayTable.self, forKey: .holidays)
     let settings = profile.settings
     let figures = settings.targetWaitMinutes.values + settings.figures.map(\.value)
     guard Set(profile.windows.map(\.number)).count == profile.windows.count,
       Set(profile.staff.map(\.id)).count == profile.staff.count,
       Set(queues.map(\.letter)).count == queues.count,
+      profile.hours.allSatisfy({ $0.from < $0.to }),
       figures.allSatisfy({ (0...10_000).contains($0) }),
       queues.allSatisfy({ $0.minutes.values.allSatisfy { (1...10_000).contains($0) } })
     else {
@@ -39,10 +44,13 @@ public struct Founding: Codable, Hashable, Sendable {
   /// Founds on a profile that has no problems with this catalogue.
   ///
   /// - Throws: ``ProfileProblems`` with everything that is wrong, if anything is.
-  public init(_ profile: Profile, catalogue: Catalogue) throws(ProfileProblems) {
+  public init(
+    _ profile: Profile, catalogue: Catalogue, holidays: HolidayTable? = .shipped
+  ) throws(ProfileProblems) {
     let problems = profile.problems(catalogue: catalogue)
     guard problems.isEmpty else { throw ProfileProblems(problems) }
     self.profile = profile
+    self.holidays = holidays
     let offered = Dictionary(
       grouping: profile.items.compactMap { catalogue[$0] }, by: \.queue)
     queues = offered.keys.sorted().compactMap { letter in

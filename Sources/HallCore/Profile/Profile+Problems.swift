@@ -164,7 +164,12 @@ private struct Inspection {
 
   mutating func inspectHours() {
     if profile.hours.isEmpty { note("hours", "is empty; say when the hall is open") }
+    let room = 40
+    guard profile.hours.count <= room else {
+      return note("hours", "holds \(profile.hours.count); a hall has at most \(room) rules")
+    }
     for (index, session) in profile.hours.enumerated() {
+      if let name = session.name { check(name, "hours[\(index)].name") }
       if session.days.isEmpty { note("hours[\(index)].days", "is empty; name the weekdays") }
       noteRepeats(session.days.map(\.rawValue)) { "hours[\(index)].days[\($0)]" }
       if session.from >= session.to {
@@ -173,10 +178,12 @@ private struct Inspection {
       if let share = session.walkInShare, !(0...100).contains(share) {
         note("hours[\(index)].walkInShare", "\(share) is not a percentage from 0 to 100")
       }
-      for (other, earlier) in profile.hours[..<index].enumerated()
-      where earlier.from < session.to && session.from < earlier.to {
-        for day in session.days where earlier.days.contains(day) {
-          note("hours[\(index)]", "overlaps hours[\(other)] on \(day.words.en)")
+      if let begins = session.begins, let ends = session.ends, begins >= ends {
+        note("hours[\(index)]", "ends on \(ends), not after it begins on \(begins)")
+      }
+      for (other, earlier) in profile.hours[..<index].enumerated() {
+        for when in session.overlaps(with: earlier) {
+          note("hours[\(index)]", "overlaps hours[\(other)] \(when)")
         }
       }
     }

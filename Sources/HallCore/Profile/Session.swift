@@ -1,5 +1,5 @@
-/// A stretch of opening hours that repeats every week: half-open, from `from` up to but not
-/// including `to`.
+/// A rule for opening hours: a stretch of a day, half-open from `from` up to but not including `to`,
+/// on some weekdays, every week unless it says otherwise.
 public struct Session: Codable, Hashable, Sendable {
   /// Who may come while the session lasts.
   public enum Admission: String, Codable, CaseIterable, Sendable {
@@ -9,6 +9,8 @@ public struct Session: Codable, Hashable, Sendable {
     case booking
   }
 
+  /// What people call it, if it has a name: the noon session.
+  public var name: Words?
   /// The days of the week on which it is held.
   public var days: [Weekday]
   /// When it begins.
@@ -20,6 +22,12 @@ public struct Session: Codable, Hashable, Sendable {
   /// How much of the windows' time is kept for those who come without a booking, in percent, where
   /// it is not what is usual for such a session.
   public var walkInShare: Int?
+  /// The first day on which the rule holds, if there is one.
+  public var begins: Day?
+  /// The first day on which it does not hold any more, if there is one.
+  public var ends: Day?
+  /// In which weeks it is held, where not in all.
+  public var repeats: Recurrence?
 }
 
 extension Session.Admission {

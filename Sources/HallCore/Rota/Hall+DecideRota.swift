@@ -3,7 +3,7 @@ extension Act {
   /// business day is over.
   var isPlanning: Bool {
     switch self {
-    case .setRota, .clearRota, .swap, .setLeave, .cancelLeave: true
+    case .setRota, .clearRota, .swap, .setLeave, .cancelLeave, .except, .importHolidays: true
     default: false
     }
   }

@@ -1,5 +1,6 @@
-// The image of a hall: all of it but the founding, in some fifty bytes a ticket. A process that
-// starts reads the last image and the few events since, whatever the time of day.
+// The image of a hall: all of it but the founding and what follows from both, in some fifty bytes a
+// ticket. A process that starts reads the last image and the few events since, whatever the time of
+// day.
 
 extension Hall {
   /// The hall in bytes. With its founding they give the same hall again.
@@ -9,6 +10,7 @@ extension Hall {
     image.plain.byte(isDayOver ? 1 : 0)
     image.write(now)
     image.plain.count(joined)
+    calendar.write(into: &image, foundedWith: founding.holidays)
     for window in windows { window.write(into: &image) }
     image.plain.count(helpRequests.count)
     for request in helpRequests {
@@ -33,6 +35,8 @@ extension Hall {
     self.init(founding, at: Instant(milliseconds: 0))
     var image = ImageReader(bytes, for: self)
     try readDay(from: &image)
+    try calendar.read(from: &image)
+    today = calendar.schedule(on: day)
     for index in windows.indices {
       try windows[index].read(from: &image)
       guard let staff = windows[index].staff else { continue }

@@ -6,6 +6,9 @@ extension Hall {
   func verify() throws(InvalidImage) {
     guard midnight <= now, now <= dayEnds, !isDayOver || tickets.all.allSatisfy(\.isOver)
     else { throw InvalidImage("it is another day") }
+    guard calendar.exceptions.keys.allSatisfy(isWithinOutlook) else {
+      throw InvalidImage("a day is an exception that cannot be one now")
+    }
     try verifyTickets()
     try verifyWindows()
     try verifyHelpRequests()

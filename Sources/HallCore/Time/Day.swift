@@ -40,6 +40,9 @@ public struct Day: Hashable, Comparable, Sendable {
     return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
+  /// The week of the day, counted from that of 1970-01-01; weeks begin on Monday.
+  var week: Int { Int(Int64(number + 3).quotientFloored(by: 7)) }
+
   /// The day of the week.
   public var weekday: Weekday {
     let sinceMonday = (number + 3) % 7
@@ -77,6 +80,9 @@ extension Day: CustomStringConvertible {
 /// A day of the week; the raw value is how profiles write it.
 public enum Weekday: String, Codable, CaseIterable, Sendable {
   case mon, tue, wed, thu, fri, sat, sun
+
+  /// Whether the day belongs to a weekend.
+  public var isWeekend: Bool { self == .sat || self == .sun }
 
   /// The name of the day in both languages.
   public var words: Words {

@@ -59,10 +59,7 @@ extension Kiosk {
 
   /// When the present session ends; `nil` if there is none.
   private func closing(in scene: Scene) -> TimeOfDay? {
-    let weekday = scene.hall.day.weekday
-    return scene.hall.profile.hours.first {
-      $0.admission == .walkIn && $0.days.contains(weekday) && $0.from <= scene.time
-        && scene.time < $0.to
-    }?.to
+    let session = scene.hall.schedule(on: scene.hall.day).session(at: scene.time)
+    return session?.admission == .walkIn ? session?.to : nil
   }
 }

@@ -75,11 +75,10 @@ enum DayChart {
     }
   }
 
-  /// The hours of the clock in which the hall is open on its business day; office hours where the
-  /// profile has none on that day.
+  /// The hours of the clock in which the hall is open on its business day; office hours where it is
+  /// closed on that day.
   private static func openingHours(_ scene: Scene) -> Range<Int> {
-    let weekday = scene.hall.day.weekday
-    let sessions = scene.hall.profile.hours.filter { $0.days.contains(weekday) }
+    let sessions = scene.hall.schedule(on: scene.hall.day).sessions
     guard let from = sessions.map(\.from.minutes).min(), let to = sessions.map(\.to.minutes).max()
     else { return 8..<18 }
     return from / 60..<max(from / 60 + 1, (to + 59) / 60)

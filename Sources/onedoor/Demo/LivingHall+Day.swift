@@ -13,10 +13,8 @@ extension LivingHall {
 
   /// When the first session for everybody begins on a day, and when the last one ends; `nil` on a
   /// day without one.
-  static func hours(of day: Day, in profile: Profile) -> ClosedRange<TimeOfDay>? {
-    let sessions = profile.hours.filter {
-      $0.admission == .walkIn && $0.days.contains(day.weekday)
-    }
+  static func hours(of day: Day, in hall: Hall) -> ClosedRange<TimeOfDay>? {
+    let sessions = hall.schedule(on: day).sessions.filter { $0.admission == .walkIn }
     guard let from = sessions.map(\.from).min(), let to = sessions.map(\.to).max() else {
       return nil
     }
@@ -54,7 +52,7 @@ extension LivingHall {
     night = nil
     let opening = now + TimeSpan(milliseconds: -Self.beforeOpening.milliseconds)
     let midnight = Instant(live.hall.day, .midnight, offset: live.hall.offset)
-    guard let hours = Self.hours(of: live.hall.day, in: live.hall.profile) else { return }
+    guard let hours = Self.hours(of: live.hall.day, in: live.hall) else { return }
     for index in clerks.indices { plan(.openWindow(index), in: seconds(20...290)) }
     // Some wait at the door.
     for _ in 0..<Int.random(in: 2...5, using: &random) {
@@ -68,7 +66,7 @@ extension LivingHall {
   /// Closes the day when everybody has gone, or when it has become too late.
   private func endDay() throws(ToolError) {
     let hall = live.hall
-    guard let hours = Self.hours(of: hall.day, in: hall.profile) else { return }
+    guard let hours = Self.hours(of: hall.day, in: hall) else { return }
     let latest = Instant(hall.day, hours.upperBound, offset: hall.offset) + Self.patience
     let isBusy = hall.allTickets.contains { ticket in
       switch ticket.state {

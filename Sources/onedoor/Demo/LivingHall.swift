@@ -39,7 +39,8 @@ final class LivingHall {
     demand = Demand(founding)
     random = SplitMix64(seed: seed)
     self.language = language
-    let opens = Self.hours(of: day, in: founding.profile)?.lowerBound ?? .midnight
+    let midnight = Instant(day, .midnight, offset: founding.profile.utcOffset)
+    let opens = Self.hours(of: day, in: Hall(founding, at: midnight))?.lowerBound ?? .midnight
     let morning = Instant(day, opens, offset: founding.profile.utcOffset) + Self.beforeOpening
     now = morning
     let store = try reading { () throws(StoreError) in try EventStore.inMemory() }

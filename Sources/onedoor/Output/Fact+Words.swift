@@ -17,6 +17,11 @@ extension Fact {
       Words(zh: "\(place) 呼叫工作人员", en: "\(place) asks for help")
     case .helpAttended(let place):
       Words(zh: "工作人员到了 \(place)", en: "staff are with \(place)")
+    case .dayExcepted(let day, let exception): exception.words(of: day)
+    case .holidaysImported(let table):
+      Words(
+        zh: "导入 \(table.yearWords.zh) 年节假日(\(table.holidays.count) 天)",
+        en: "imported the holidays of \(table.yearWords.en) (\(table.holidays.count) days)")
     }
   }
 

@@ -69,7 +69,7 @@ import Testing
     var row = Self.second
     row[try #require(Self.header.firstIndex(of: column))] = cell
     expect("Assets/catalogue.tsv:3: \(column): \(problem)") {
-      () throws(CatalogueError) in try Self.read(items: [Self.header, Self.first, row])
+      () throws(TableError) in try Self.read(items: [Self.header, Self.first, row])
     }
   }
 
@@ -77,7 +77,7 @@ import Testing
     var row = Self.second
     (row[2], row[3]) = ("劳动就业", "Employment")
     expect("Assets/catalogue.tsv:3: prefix: 劳动就业 (Employment) has the letter A; write that one") {
-      () throws(CatalogueError) in try Self.read(items: [Self.header, Self.first, row])
+      () throws(TableError) in try Self.read(items: [Self.header, Self.first, row])
     }
   }
 
@@ -85,31 +85,31 @@ import Testing
     var header = Self.header
     header[2] = "domain"
     expect(#"Assets/catalogue.tsv:1: column 3 is "domain"; it must be "domain_zh""#) {
-      () throws(CatalogueError) in try Self.read(items: [header, Self.first])
+      () throws(TableError) in try Self.read(items: [header, Self.first])
     }
   }
 
   @Test func aLineWithTooFewOrTooManyColumnsIsRefused() {
     expect("Assets/catalogue.tsv:2: has 18 columns; write 19, a tab between two") {
-      () throws(CatalogueError) in
+      () throws(TableError) in
       try Self.read(items: [Self.header, Array(Self.first.dropLast()), Self.second])
     }
     expect("Assets/catalogue.tsv:3: has 20 columns; write 19, a tab between two") {
-      () throws(CatalogueError) in
+      () throws(TableError) in
       try Self.read(items: [Self.header, Self.first, Self.second + ["more"]])
     }
     expect("Assets/catalogue.tsv:3: has 1 columns; write 19, a tab between two") {
-      () throws(CatalogueError) in
+      () throws(TableError) in
       try Self.read(items: [Self.header, Self.first, [""], Self.second])
     }
   }
 
   @Test func anEmptyFileIsRefused() {
     expect("Assets/catalogue.tsv:1: is empty; start with the names of the columns") {
-      () throws(CatalogueError) in try Self.read(items: [])
+      () throws(TableError) in try Self.read(items: [])
     }
     expect("Assets/catalogue.tsv:2: is missing; write at least one item") {
-      () throws(CatalogueError) in try Self.read(items: [Self.header])
+      () throws(TableError) in try Self.read(items: [Self.header])
     }
   }
 
@@ -118,7 +118,7 @@ import Testing
     row[18] += "\r"
     expect(
       "Assets/catalogue.tsv:2: ends in a carriage return; save the file with line feeds only"
-    ) { () throws(CatalogueError) in try Self.read(items: [Self.header, row]) }
+    ) { () throws(TableError) in try Self.read(items: [Self.header, row]) }
   }
 
   @Test func bytesThatAreNoTextAreRefused() {
@@ -126,7 +126,7 @@ import Testing
     let name = Array("失业登记".utf8)
     for start in bytes.indices where bytes[start...].starts(with: name) { bytes[start] = 0xFF }
     expect("Assets/catalogue.tsv:2: name_zh: is not UTF-8; save the file as UTF-8") {
-      () throws(CatalogueError) in
+      () throws(TableError) in
       try Catalogue(
         items: bytes, lifeEvents: Array("id\tzh\ten\titems\n".utf8),
         aliases: Array("alias\tpinyin\titems\n".utf8))
@@ -150,7 +150,7 @@ import Testing
   ])
   func aWrongLifeEventIsRefused(rows: String, problem: String) {
     expect("Assets/life-events.tsv:\(problem)") {
-      () throws(CatalogueError) in try Self.read(lifeEvents: rows)
+      () throws(TableError) in try Self.read(lifeEvents: rows)
     }
   }
 
@@ -167,7 +167,7 @@ import Testing
   ])
   func aWrongAliasIsRefused(rows: String, problem: String) {
     expect("Assets/aliases.tsv:\(problem)") {
-      () throws(CatalogueError) in try Self.read(aliases: rows)
+      () throws(TableError) in try Self.read(aliases: rows)
     }
   }
 
@@ -179,7 +179,7 @@ import Testing
     items: [[String]] = [header, first, second],
     lifeEvents: String = "new-card\t办卡\tA card\tSHBZ-017",
     aliases: String = "社保卡\tshe bao ka\tSHBZ-017"
-  ) throws(CatalogueError) -> Catalogue {
+  ) throws(TableError) -> Catalogue {
     try Catalogue(
       items: bytes(items), lifeEvents: Array("id\tzh\ten\titems\n\(lifeEvents)\n".utf8),
       aliases: Array("alias\tpinyin\titems\n\(aliases)".utf8))
@@ -187,9 +187,9 @@ import Testing
 
   private func expect(
     _ message: String, at location: SourceLocation = #_sourceLocation,
-    _ read: () throws(CatalogueError) -> Catalogue
+    _ read: () throws(TableError) -> Catalogue
   ) {
-    do throws(CatalogueError) {
+    do throws(TableError) {
       _ = try read()
       Issue.record("was read without \(message)", sourceLocation: location)
     } catch {

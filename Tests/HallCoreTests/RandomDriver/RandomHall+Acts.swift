@@ -12,7 +12,8 @@ extension RandomHall {
       let acted = hall.windows.filter { $0.lastAct != nil }
       return .undo(acted.isEmpty ? anyWindow().number : pick(acted).number)
     case 35..<37: return .assign(anyWindow().number, someQueues())
-    case 37..<40: return helpAct()
+    case 37..<39: return helpAct()
+    case 39: return calendarAct()
     case 40..<44: return rotaAct()
     default: return windowAct(open.count < 2 || chance(5) ? anyWindow() : pick(open))
     }
@@ -133,6 +134,31 @@ extension RandomHall {
     ]
     return chance(20)
       ? [Duty(other, .rest, from: first.from, to: first.to)] : duties + [pick(strange)]
+  }
+
+  /// What supervisors say of a day of the next weeks, seldom of one that cannot be meant; and now and
+  /// then a newer table of holidays.
+  private mutating func calendarAct() -> Act {
+    if chance(15) {
+      let tables = ["shipped", "short"].compactMap(TestHalls.holidays)
+      return .importHolidays(pick(tables))
+    }
+    let ahead = chance(10) ? pick([-1, 400, 401]) : Int.random(in: 0...9, using: &random)
+    let day = Day(number: hall.day.number + ahead)
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0..<4: return .except(day, nil)
+    case 4..<6: return .except(day, .closed(reason: anyText()))
+    default:
+      // Seldom in order when there are many of them.
+      let sessions = (0..<pick([0, 1, 1, 1, 2, 2, 3, 13])).map { _ in
+        DaySession(
+          from: TimeOfDay(minutes: 60 * Int.random(in: 0..<24, using: &random)),
+          to: TimeOfDay(minutes: 60 * Int.random(in: 1...24, using: &random)),
+          admission: pick(Session.Admission.allCases),
+          walkInShare: Int.random(in: 0...100, using: &random))
+      }
+      return .except(day, .open(sessions, reason: anyText()))
+    }
   }
 
   private mutating func windowAct(_ window: Window) -> Act {

@@ -8,6 +8,8 @@ struct Watch {
   private var issued: [QueueLetter: Int] = [:]
   private var undoable: [WindowNumber: Ticket] = [:]
   private var asking: [HelpRequest] = []
+  private var exceptions: [Day: DayException] = [:]
+  private var holidays: HolidayTable?
   private(set) var events = 0
 
   /// A rule that did not hold.
@@ -44,6 +46,7 @@ struct Watch {
 
   init(_ hall: Hall) {
     rules = Rulebook(hall)
+    holidays = hall.founding.holidays
   }
 
   /// Lets a hall take an event in, and sees that the rules held.
@@ -70,6 +73,7 @@ struct Watch {
       try watchPlace(of: after, hall)
     }
     try watchHelp(event, hall)
+    try watchCalendar(event.fact, hall)
     try watchTally(hall)
     if events.isMultiple(of: 32) { try watchAll(hall) }
   }
@@ -115,6 +119,22 @@ struct Watch {
     default: break
     }
     try require(hall.helpRequests == asking, "\(hall.helpRequests) ask for help, not \(asking)")
+  }
+
+  /// What was said of a day holds until the day is past or something else is said of it.
+  private mutating func watchCalendar(_ fact: Fact, _ hall: Hall) throws {
+    switch fact {
+    case .dayExcepted(let day, let exception): exceptions[day] = exception
+    case .holidaysImported(let table): holidays = table
+    case .dayOpened(let day): exceptions = exceptions.filter { $0.key >= day }
+    default: return
+    }
+    try require(hall.calendar.exceptions == exceptions, "a day is said to be otherwise")
+    try require(hall.holidays == holidays, "the holidays are of another table")
+    for (day, exception) in exceptions {
+      let schedule = hall.schedule(on: day)
+      try require(schedule.sessions == exception.sessions, "\(day) is not as was said")
+    }
   }
 
   /// What an event may do to its ticket.

@@ -16,7 +16,12 @@ extension Refusal {
 
   private static let ofTheHall: [Refusal] = [
     .notFounded, .alreadyFounded(profile.id), .dayIsOver(ScriptLine.monday),
-    .hallClosed(opens: opening), .bookingOnly(opens: opening), .noItems, .tooManyItems(limit: 8),
+    .hallClosed(opens: opening), .bookingOnly(opens: opening), .dayIsPast(ScriptLine.monday),
+    .dayTooFarAhead(ScriptLine.monday, limit: 400), .noException(ScriptLine.monday), .noSessions,
+    .tooManySessions(limit: 12),
+    .sessionTooShort(from: TimeOfDay(minutes: 540), to: TimeOfDay(minutes: 480)),
+    .sessionsOverlap(at: TimeOfDay(minutes: 540)), .holidaysUnchanged, .noItems,
+    .tooManyItems(limit: 8),
     .repeatedItem(item), .itemNotOffered(item), .itemInHand(item),
     .quotaReached(queue, quota: 60), .unknownTicket(ticket), .ticketIsOver(ticket, .cancelled),
     .ticketNotWaiting(ticket), .ticketNotMissed(ticket), .ticketNotHeld(ticket),

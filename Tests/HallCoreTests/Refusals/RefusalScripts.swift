@@ -7,6 +7,21 @@ enum RefusalScripts {
     ("dayIsOver", "09:00 closeDay\n09:00 open 1 ! dayIsOver"),
     ("hallClosed", "07:00 take LDJY-001 ! hallClosed"),
     ("bookingOnly", "2026-03-07 09:30 take LDJY-001 ! bookingOnly"),
+    ("dayIsPast", "2026-03-04 09:00 except 2026-03-03 closed ! dayIsPast"),
+    ("dayTooFarAhead", "09:00 except 2027-04-07 closed ! dayTooFarAhead"),
+    ("noException", "09:00 except 2026-03-05 none ! noException"),
+    ("noSessions", "09:00 except 2026-03-05 open , ! noSessions"),
+    (
+      "tooManySessions",
+      """
+      09:00 except 2026-03-05 open \
+      00:00-01:00,01:00-02:00,02:00-03:00,03:00-04:00,04:00-05:00,05:00-06:00,06:00-07:00,\
+      07:00-08:00,08:00-09:00,09:00-10:00,10:00-11:00,11:00-12:00,12:00-13:00 ! tooManySessions
+      """
+    ),
+    ("sessionTooShort", "09:00 except 2026-03-05 open 09:00-09:00 ! sessionTooShort"),
+    ("sessionsOverlap", "09:00 except 2026-03-05 open 09:00-12:00,11:59-14:00 ! sessionsOverlap"),
+    ("holidaysUnchanged", "09:00 holidays shipped ! holidaysUnchanged"),
     ("noItems", "09:00 take ! noItems"),
     ("tooManyItems", "09:00 take LDJY-001,LDJY-002,SHBZ-001,YLBZ-001 ! tooManyItems"),
     ("repeatedItem", "09:00 take LDJY-001,LDJY-001 ! repeatedItem"),

@@ -4,7 +4,7 @@
 enum Invariants {
   static func problems(of hall: Hall) -> [String] {
     ticketProblems(hall) + windowProblems(hall) + laneProblems(hall) + timerProblems(hall)
-      + helpProblems(hall) + rotaProblems(hall)
+      + helpProblems(hall) + rotaProblems(hall) + calendarProblems(hall)
   }
 
   /// Each ticket stands in exactly one place, and its times are in order.
@@ -161,6 +161,28 @@ enum Invariants {
       }
     }
     return problems
+  }
+
+  /// Today's schedule is that of the calendar, and nothing is kept of days that are past.
+  static func calendarProblems(_ hall: Hall) -> [String] {
+    var problems: [String] = []
+    if hall.today != hall.calendar.schedule(on: hall.day) {
+      problems.append("the hall holds another schedule than its calendar")
+    }
+    for day in hall.calendar.exceptions.keys where day < hall.day {
+      problems.append("\(day) is past and still an exception")
+    }
+    return problems + scheduleProblems(hall.today)
+  }
+
+  /// The sessions of a day stand in order, inside the day, and never overlap.
+  static func scheduleProblems(_ schedule: DaySchedule) -> [String] {
+    let sessions = schedule.sessions
+    let isInOrder =
+      sessions.allSatisfy { $0.from < $0.to && $0.from.minutes >= 0 && $0.to.minutes <= 1440 }
+      && zip(sessions, sessions.dropFirst()).allSatisfy { $0.to <= $1.from }
+      && sessions.allSatisfy { (0...100).contains($0.walkInShare) }
+    return isInOrder ? [] : ["the sessions of \(schedule.day) are out of order"]
   }
 
   /// Every step hold has its timer, and no timer is left over.

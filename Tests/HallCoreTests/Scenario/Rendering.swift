@@ -45,6 +45,8 @@ struct Rendering {
     case .leaveCancelled(let staff, let from): "\(staff) back \(from)"
     case .helpRequested(let place): "\(place) asks for help"
     case .helpAttended(let place): "\(place) attended"
+    case .dayExcepted(let day, let exception): "\(day) \(self.exception(exception))"
+    case .holidaysImported(let table): "holidays \(list(table.years.sorted()))"
     }
   }
 
@@ -94,6 +96,30 @@ struct Rendering {
     case .window: "window"
     case .step(let until): "until \(time(until))"
     }
+  }
+
+  private func exception(_ exception: DayException?) -> String {
+    switch exception {
+    case nil: "as usual"
+    case .closed(let reason)?: "closed \(reason)"
+    case .open(let sessions, let reason)?: "open \(list(sessions)) \(reason)"
+    }
+  }
+
+  /// A day as the calendar has it: `09:00-12:00 walk-in 70, 13:00-18:00 walk-in 70; rules`.
+  func line(_ schedule: DaySchedule) -> String {
+    let sessions = schedule.sessions.map { session in
+      session.description + (session.name.map { " \($0.en)" } ?? "")
+    }
+    let basis =
+      switch schedule.basis {
+      case .rules: "rules"
+      case .dayOff(let name): "day off \(name.en)"
+      case .makeUpWorkday(let name): "make-up workday \(name.en)"
+      case .exception(let reason): "exception \(reason)".trimmed
+      }
+    return "\(sessions.isEmpty ? "closed" : sessions.joined(separator: ", ")) | \(basis)"
+      + (schedule.knowsHolidays ? "" : " | holidays unknown")
   }
 
   private func destination(_ destination: Act.Destination) -> String {

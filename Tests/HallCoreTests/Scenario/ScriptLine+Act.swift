@@ -37,6 +37,8 @@ extension ScriptLine {
     case "resume": return (.resume(try ticket()), .desk)
     case "summon": return (.requestHelp(try place()), .kiosk)
     case "attend": return (.attend(try place()), .desk)
+    case "except": return (.except(try next { Day($0) }, try exception(rest)), .supervisor)
+    case "holidays": return (.importHolidays(try next(TestHalls.holidays)), .supervisor)
     case "closeDay": return (.closeDay, .supervisor)
     case "tick": return (.tick, .hall)
     case "assign":
@@ -50,6 +52,28 @@ extension ScriptLine {
       let number = try window()
       return (try act(at: number, &rest, in: hall), .window(number))
     default: return nil
+    }
+  }
+
+  /// `closed burst pipe`, `open 09:00-12:00,13:00-15:00 booking fair`, `none`.
+  private func exception(_ words: ArraySlice<String>) throws -> DayException? {
+    let reason = words.dropFirst().joined(separator: " ")
+    switch words.first {
+    case "none": return nil
+    case "closed": return .closed(reason: reason)
+    default:
+      let others = Array(words.dropFirst())
+      guard words.first == "open", let spans = others.first else {
+        throw Unreadable(description: "what is the day like in “\(text)”?")
+      }
+      let admission = others.dropFirst().first.flatMap { Session.Admission(rawValue: $0) }
+      let sessions = spans.split(separator: ",").compactMap { span -> DaySession? in
+        let times = span.split(separator: "-").compactMap { TimeOfDay(String($0)) }
+        guard times.count == 2 else { return nil }
+        return DaySession(from: times[0], to: times[1], admission: admission ?? .walkIn)
+      }
+      return .open(
+        sessions, reason: others.dropFirst(admission == nil ? 1 : 2).joined(separator: " "))
     }
   }
 

@@ -3,7 +3,7 @@
 extension ScriptLine {
   /// What the hall shows at the time of the line: `ahead A002`, `windows A002`, `waiting`,
   /// `waiting 1`, `due 1`, `ticket A001`, `note A001`, `window 1`, `handlings A001`, `visit A001`,
-  /// `admission`, `opening`, `help`,
+  /// `admission`, `opening`, `schedule 2026-03-03`, `help`,
   /// `undoable 1`, `calls 3`, `planned 1`, `duties 2026-03-03`, `problems 2026-03-03`, `wait A002`; and of a ticket that is not taken yet `ahead LDJY-001
   /// elderly`, `wait LDJY-001 elderly`, `windows LDJY-001`.
   func answer(in asked: Hall) throws -> String {
@@ -44,6 +44,11 @@ extension ScriptLine {
       return hall.planned(at: number, at: moment)?.description ?? "nobody"
     case ("day", _): return "\(hall.day)" + (hall.isDayOver ? " over" : "")
     case ("admission", _): return hall.admission(at: moment)?.rawValue ?? "closed"
+    case ("schedule", _):
+      guard let day = Day(subject) else {
+        throw Unreadable(description: "which day’s schedule does “\(text)” ask?")
+      }
+      return rendering.line(hall.schedule(on: day))
     case ("opening", _):
       return hall.nextOpening(after: moment).map { "\($0.day) \($0.time)" } ?? "never"
     default: throw Unreadable(description: "what does “\(text)” ask?")

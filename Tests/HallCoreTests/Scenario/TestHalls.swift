@@ -29,6 +29,24 @@ enum TestHalls {
   static let baishiyi = founding(of: profile(bytes(asset_profile_baishiyi())))
   static let baoan = founding(of: profile(bytes(asset_profile_baoan())))
 
+  /// The table of holidays of a name: `shipped`, or `short`, which knows four days of 2026.
+  static func holidays(_ name: String) -> HolidayTable? {
+    switch name {
+    case "shipped": .shipped
+    case "short":
+      HolidayTable(
+        text: """
+          date\tname_zh\tname_en\tkind
+          2026-03-05\t试放假\tTrial\tday-off
+          2026-03-06\t试放假\tTrial\tday-off
+          2026-03-07\t试放假\tTrial\tmake-up workday
+          2026-03-08\t试放假\tTrial\tmake-up workday
+
+          """)
+    default: nil
+    }
+  }
+
   static func founding(of profile: Profile) -> Founding {
     do {
       return try Founding(profile, catalogue: .shipped)

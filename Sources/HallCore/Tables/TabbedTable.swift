@@ -1,6 +1,6 @@
-// The catalogue's files are text: one line a row, tabs between columns, first line the names of
-// the columns. Every call of the program reads them, so lines and columns are cut as ranges of
-// bytes, and only what a row is asked for becomes text.
+// The catalogue's files and the table of holidays are text: one line a row, tabs between columns,
+// first line the names of the columns. Lines and columns are cut as ranges of bytes, because every
+// call of the program reads them, and only what a row is asked for becomes text.
 
 /// The columns of one file, numbered from 0 in the order of `titles`.
 protocol TableColumn: RawRepresentable<Int> {
@@ -16,19 +16,19 @@ struct TableRow<Column: TableColumn> {
   let fields: [Range<Int>]
 
   /// An error in one column of this row.
-  func wrong(_ column: Column, _ problem: String) -> CatalogueError {
-    CatalogueError(
+  func wrong(_ column: Column, _ problem: String) -> TableError {
+    TableError(
       file: file, line: line, column: Column.titles[column.rawValue], problem: problem)
   }
 
   /// The text of a column, which may be empty.
-  func text(_ column: Column) throws(CatalogueError) -> String {
+  func text(_ column: Column) throws(TableError) -> String {
     try text(fields[column.rawValue], in: column)
   }
 
   private func text(
     _ range: Range<Int>, in column: Column
-  ) throws(CatalogueError) -> String {
+  ) throws(TableError) -> String {
     guard let text = String(validating: bytes[range], as: UTF8.self) else {
       throw wrong(column, "is not UTF-8; save the file as UTF-8")
     }
@@ -36,14 +36,14 @@ struct TableRow<Column: TableColumn> {
   }
 
   /// The text of a column that must say something.
-  func required(_ column: Column) throws(CatalogueError) -> String {
+  func required(_ column: Column) throws(TableError) -> String {
     let text = try text(column)
     if text.isEmpty { throw wrong(column, "is empty; every row needs one") }
     return text
   }
 
   /// The parts of a column that is a list, `;` between two.
-  func list(_ column: Column) throws(CatalogueError) -> [String] {
+  func list(_ column: Column) throws(TableError) -> [String] {
     let field = fields[column.rawValue]
     var list: [String] = []
     var start = field.lowerBound
@@ -59,7 +59,7 @@ struct TableRow<Column: TableColumn> {
   }
 
   /// A whole number from 0 to 9999.
-  func number(_ column: Column, of unit: String) throws(CatalogueError) -> Int {
+  func number(_ column: Column, of unit: String) throws(TableError) -> Int {
     let digits = bytes[fields[column.rawValue]]
     guard (1...4).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
       throw wrong(column, "\(try text(column).quoted) is not a number of \(unit)")
@@ -68,7 +68,7 @@ struct TableRow<Column: TableColumn> {
   }
 
   /// A value that is written as one short text.
-  func value<Value: TextCoded>(_ column: Column) throws(CatalogueError) -> Value {
+  func value<Value: TextCoded>(_ column: Column) throws(TableError) -> Value {
     let text = try text(column)
     guard let value = Value(text: text) else {
       throw wrong(column, "\(text.quoted) is not \(Value.form)")
@@ -79,7 +79,7 @@ struct TableRow<Column: TableColumn> {
   /// One of a few words.
   func choice<Value: CaseIterable>(
     _ text: String, in column: Column, written: (Value) -> String
-  ) throws(CatalogueError) -> Value {
+  ) throws(TableError) -> Value {
     guard let value = Value.allCases.first(where: { written($0) == text }) else {
       let known = Value.allCases.map(written).joined(separator: ", ")
       throw wrong(column, "\(text.quoted) is unknown; write one of: \(known)")
@@ -88,7 +88,7 @@ struct TableRow<Column: TableColumn> {
   }
 
   /// Pinyin: syllables of small letters, one space between two.
-  func pinyin(_ column: Column) throws(CatalogueError) -> String {
+  func pinyin(_ column: Column) throws(TableError) -> String {
     let text = try required(column)
     var wasSpace: UInt8 = 0x20
     for byte in text.utf8 {
@@ -109,11 +109,11 @@ extension String {
 
 /// Cuts a file into rows after checking its first line.
 ///
-/// - Throws: `CatalogueError` if the first line is not `Column.titles`, or a line has more or fewer
+/// - Throws: `TableError` if the first line is not `Column.titles`, or a line has more or fewer
 ///   columns.
 func tableRows<Column: TableColumn>(
   of bytes: [UInt8], file: String, as columns: Column.Type
-) throws(CatalogueError) -> [TableRow<Column>] {
+) throws(TableError) -> [TableRow<Column>] {
   let titles = Column.titles
   var rows: [TableRow<Column>] = []
   var fields: [Range<Int>] = []
@@ -133,14 +133,14 @@ func tableRows<Column: TableColumn>(
     fields.reserveCapacity(titles.count)
   }
   guard let header = rows.first else {
-    throw CatalogueError(
+    throw TableError(
       file: file, line: 1, column: nil, problem: "is empty; start with the names of the columns")
   }
   for (index, title) in titles.enumerated() {
     let bytes = bytes[header.fields[index]]
     guard !bytes.elementsEqual(title.utf8) else { continue }
     let found = String(decoding: bytes, as: UTF8.self).quoted
-    throw CatalogueError(
+    throw TableError(
       file: file, line: 1, column: nil,
       problem: "column \(index + 1) is \(found); it must be \"\(title)\"")
   }
@@ -149,15 +149,15 @@ func tableRows<Column: TableColumn>(
 }
 
 /// Refuses a row that an editor or a missing tab has spoilt.
-private func checkShape<Column>(of row: TableRow<Column>) throws(CatalogueError) {
+private func checkShape<Column>(of row: TableRow<Column>) throws(TableError) {
   let needed = Column.titles.count
   if row.fields.count != needed {
-    throw CatalogueError(
+    throw TableError(
       file: row.file, line: row.line, column: nil,
       problem: "has \(row.fields.count) columns; write \(needed), a tab between two")
   }
   if let end = row.fields.last?.upperBound, end > 0, row.bytes[end - 1] == 0x0D {
-    throw CatalogueError(
+    throw TableError(
       file: row.file, line: row.line, column: nil,
       problem: "ends in a carriage return; save the file with line feeds only")
   }

@@ -1,7 +1,7 @@
-/// What is wrong with a catalogue, and where. A wrong catalogue is refused whole: a hall that knows
-/// half of its items would send people home.
-public struct CatalogueError: Error, Hashable, CustomStringConvertible {
-  /// The file, as the source tree names it: `Assets/catalogue.tsv`.
+/// What is wrong with a table that ships as a text file, and where. A wrong table is refused whole: a
+/// hall that knows half of its items would send people home.
+public struct TableError: Error, Hashable, CustomStringConvertible {
+  /// The file, as the source tree or whoever names it knows it: `Assets/catalogue.tsv`.
   public let file: String
   /// The line, counted from 1.
   public let line: Int
