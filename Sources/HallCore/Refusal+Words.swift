@@ -4,7 +4,7 @@ extension Refusal {
     switch self {
     case .notFounded, .alreadyFounded, .dayIsOver, .hallClosed, .bookingOnly:
       wordsOfTheDay
-    case .dayIsPast, .dayTooFarAhead, .noException, .noSessions, .tooManySessions,
+    case .dayTooFarAhead, .noException, .noSessions, .tooManySessions,
       .sessionTooShort, .sessionsOverlap, .holidaysUnchanged:
       wordsOfTheCalendar
     case .noItems, .tooManyItems, .repeatedItem, .itemNotOffered, .itemInHand, .quotaReached:
@@ -55,10 +55,6 @@ extension Refusal {
 
   private var wordsOfTheCalendar: Words {
     switch self {
-    case .dayIsPast(let day):
-      Words(
-        zh: "\(day) 已经过去,请选今天或以后的日子",
-        en: "\(day) is past; choose today or a later day")
     case .dayTooFarAhead(let day, let limit):
       Words(
         zh: "\(day) 太远,最多提前 \(limit) 天安排",

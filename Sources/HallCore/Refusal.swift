@@ -7,7 +7,6 @@ public enum Refusal: Error, Hashable, Sendable {
   case hallClosed(opens: Opening?)
   case bookingOnly(opens: Opening?)
   // The calendar
-  case dayIsPast(Day)
   case dayTooFarAhead(Day, limit: Int)
   case noException(Day)
   case noSessions

@@ -54,7 +54,9 @@ extension DayException {
       let (from, to) = (try image.plain.count(), try image.plain.count())
       let admission: Session.Admission = try image.choice()
       let share = try image.plain.count()
-      guard to <= 1440, share <= 100 else { throw InvalidImage("a session is impossible") }
+      guard max(from, to) <= 1440, share <= 100 else {
+        throw InvalidImage("a session is impossible")
+      }
       sessions.append(
         DaySession(
           from: TimeOfDay(minutes: from), to: TimeOfDay(minutes: to), admission: admission,

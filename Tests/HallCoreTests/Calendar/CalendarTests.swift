@@ -65,6 +65,7 @@ import Testing
       09:00 schedule 2026-03-05                     = 23:00-24:00 walk-in 70 | exception
       09:00 except 2026-03-05 none                  = 2026-03-05 as usual
       09:00 schedule 2026-03-05 = 08:30-12:00 walk-in 70, 13:00-18:00 walk-in 70 | rules
+      2026-03-04 09:00 except 2026-03-03 closed     ! dayIsPast
       """)
   }
 

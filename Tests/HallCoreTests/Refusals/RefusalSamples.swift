@@ -16,7 +16,7 @@ extension Refusal {
 
   private static let ofTheHall: [Refusal] = [
     .notFounded, .alreadyFounded(profile.id), .dayIsOver(ScriptLine.monday),
-    .hallClosed(opens: opening), .bookingOnly(opens: opening), .dayIsPast(ScriptLine.monday),
+    .hallClosed(opens: opening), .bookingOnly(opens: opening),
     .dayTooFarAhead(ScriptLine.monday, limit: 400), .noException(ScriptLine.monday), .noSessions,
     .tooManySessions(limit: 12),
     .sessionTooShort(from: TimeOfDay(minutes: 540), to: TimeOfDay(minutes: 480)),

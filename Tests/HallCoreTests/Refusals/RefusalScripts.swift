@@ -7,7 +7,6 @@ enum RefusalScripts {
     ("dayIsOver", "09:00 closeDay\n09:00 open 1 ! dayIsOver"),
     ("hallClosed", "07:00 take LDJY-001 ! hallClosed"),
     ("bookingOnly", "2026-03-07 09:30 take LDJY-001 ! bookingOnly"),
-    ("dayIsPast", "2026-03-04 09:00 except 2026-03-03 closed ! dayIsPast"),
     ("dayTooFarAhead", "09:00 except 2027-04-07 closed ! dayTooFarAhead"),
     ("noException", "09:00 except 2026-03-05 none ! noException"),
     ("noSessions", "09:00 except 2026-03-05 open , ! noSessions"),
