@@ -65,6 +65,9 @@ private struct Trial {
   init(of face: FaceInTests, in hall: TestHall) throws {
     self.face = face
     terminal = try hall.showBarely(face)
+    for mode in PseudoTerminal.Mode.allCases where !terminal.isOn(mode) {
+      throw failure("it has not switched \(mode) on")
+    }
   }
 
   /// Presses keys, and gives a whole picture of then or of a moment before; `nil` if the face has been
@@ -159,9 +162,8 @@ private struct Trial {
   private func expectEnd(_ good: [ChildProcess.Ending]) throws {
     let end = try terminal.waitForEnd()
     guard good.contains(end) else { throw failure("it ended: \(end)") }
-    // The other screen and the reports of touches are off.
-    for farewell in ["\u{1B}[?1049l", "1000l"] where !terminal.wrote(farewell) {
-      throw failure("it has not said \(farewell.suffix(5))")
+    for mode in PseudoTerminal.Mode.allCases where terminal.isOn(mode) {
+      throw failure("it has left \(mode) on")
     }
     guard terminal.hasItsModes else { throw failure("it leaves other modes") }
   }

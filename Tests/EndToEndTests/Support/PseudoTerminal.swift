@@ -10,6 +10,9 @@ final class PseudoTerminal {
   private var master: Int32
   /// What the program has written of late.
   private(set) var output: [UInt8] = []
+  /// What was on when something was forgotten, and the last bytes before that.
+  private var on: Set<Mode> = []
+  private var seam: [UInt8] = []
   /// How much of it is kept at least.
   private static let memory = 256 * 1024
   /// What `TIOCSPTLCK` and `TIOCGPTN` are on Linux; Swift does not import such macros.
@@ -117,15 +120,43 @@ final class PseudoTerminal {
     return stat?.contains(") S ") ?? true
   }
 
-  /// Forgets what has been written so far.
-  func forget() { output = [] }
+  /// Forgets what has been written so far, but for what is switched on.
+  func forget() { forget(output.count) }
+
+  private func forget(_ count: Int) {
+    on = Set(Mode.allCases.filter(isOn))
+    // A switch may be written in two pieces.
+    seam = (seam + output.prefix(count)).suffix(Mode.length - 1)
+    output.removeFirst(count)
+  }
+
+  /// What a face switches on when it takes a terminal, and off when it gives it back.
+  enum Mode: String, CaseIterable {
+    case otherScreen = "1049"
+    case touchReports = "1000"
+
+    /// The bytes of a switch: the number, and `h` for on or `l` for off.
+    static let length = 5
+  }
+
+  /// Whether something is switched on by what the program has written since it began.
+  func isOn(_ mode: Mode) -> Bool {
+    let bytes = seam + output
+    func last(_ sign: String) -> Int {
+      Self.places(of: mode.rawValue + sign, in: bytes).last?.lowerBound ?? -1
+    }
+    let (on, off) = (last("h"), last("l"))
+    return on == off ? self.on.contains(mode) : on > off
+  }
 
   /// Whether the program has written a text since the last call of `forget`, in one piece.
   func wrote(_ text: String) -> Bool { !places(of: text).isEmpty }
 
   /// Where a text stands in what the program has written. Much is searched often, so memory is
   /// compared and not values.
-  func places(of text: String) -> [Range<Int>] {
+  func places(of text: String) -> [Range<Int>] { Self.places(of: text, in: output) }
+
+  private static func places(of text: String, in output: [UInt8]) -> [Range<Int>] {
     let wanted = Array(text.utf8)
     var places: [Range<Int>] = []
     output.withUnsafeBytes { bytes in
@@ -191,7 +222,7 @@ final class PseudoTerminal {
         isLeft = true
       }
     }
-    if output.count > 2 * Self.memory { output.removeFirst(output.count - Self.memory) }
+    if output.count > 2 * Self.memory { forget(output.count - Self.memory) }
   }
 
   /// The end of what the program has written, for messages.

@@ -81,6 +81,18 @@ import Testing
     try face.expectGivenBack(0)
   }
 
+  @Test func whatAnotherWroteOnTheScreenIsGoneWhenSomebodyAsksForIt() throws {
+    let face = try FaceInTerminal()
+    let before = try face.terminal.screen()
+    let device = try face.device()
+    let junk = "\u{1B}[5;5Hnobody asked for this"
+    #expect(write(device, junk, junk.utf8.count) == junk.utf8.count)
+    close(device)
+    try face.terminal.wait(for: "nobody asked for this")
+    try face.terminal.press(.control("l"))
+    try face.terminal.wait(until: "the picture is whole again") { $0 == before }
+  }
+
   @Test func aFaceInTheBackgroundWaitsForTheTerminal() throws {
     let hall = try TestHall()
     let terminal = try TerminalSession(
