@@ -2,15 +2,17 @@ internal import FoundationEssentials
 public import HallCore
 
 extension EventStore {
-  /// Keeps a record beside the log, inside ``write(_:)``, for as long as the hall's settings say.
+  /// Keeps a record beside the log, inside ``write(_:)``, for as long as the hall's settings say after
+  /// the visitor's last booking, or from now on.
   func keep(
     _ record: PersonalRecord, of visitor: VisitorID, in hall: Hall, _ id: HallID
   ) throws(StoreError) {
     let days = TimeSpan.minutes(hall.settings.personalRecordDays * 24 * 60)
+    let last = hall.openBookings(of: visitor).last?.start ?? hall.now
     try database.prepare(
       "INSERT OR REPLACE INTO personal (hall, visitor, expires, body) VALUES (?, ?, ?, ?)"
     ).run(
-      id.description, visitor.description, Int((hall.now + days).milliseconds),
+      id.description, visitor.description, Int((max(hall.now, last) + days).milliseconds),
       FactCodec.encode(record))
   }
 
@@ -30,6 +32,24 @@ extension EventStore {
       return false
     }
     return record
+  }
+
+  /// The visitor who has left a telephone number; `nil` if nobody has, or the record is erased. So the
+  /// same person is the same visitor in the log for as long as the record lasts.
+  public func visitor(
+    withPhone phone: String, in id: HallID, at now: Instant
+  ) throws(StoreError) -> VisitorID? {
+    var visitor: VisitorID?
+    let query = try database.prepare(
+      """
+      SELECT visitor FROM personal
+      WHERE hall = ? AND expires > ? AND json_extract(body, '$.phone') = ? LIMIT 1
+      """)
+    try query.rows(id.description, Int(now.milliseconds), phone) { (row) throws(StoreError) in
+      visitor = VisitorID(text: row.text(0))
+      return false
+    }
+    return visitor
   }
 
   /// Erases the record of a visitor for good: from the table and from the write-ahead log. The log

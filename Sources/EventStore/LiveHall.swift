@@ -201,7 +201,7 @@ extension LiveHall {
     if let commandID = command.id, let first = recorded.first {
       try store.note(commandID, in: id, at: hall.now, as: first.seq...seq)
     }
-    if let record, case .take(_, _, let visitor?) = command.act {
+    if let record, let visitor = command.act.visitor {
       try store.keep(record, of: visitor, in: hall, id)
     }
     return Acknowledgement(events: recorded, wasRepeated: false)

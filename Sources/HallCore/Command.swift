@@ -98,11 +98,33 @@ public enum Act: Hashable, Sendable {
   case except(Day, DayException?)
   /// Brings in a newer table of holidays, which takes the place of the one before.
   case importHolidays(HolidayTable)
+  // Bookings
+  /// Keeps a slot for somebody who is about to confirm. The code is drawn from the seed.
+  case reserve([ItemCode], at: Instant, seed: UInt64)
+  /// Makes a reservation a promise to somebody.
+  case confirm(BookingCode, VisitorID)
+  /// Reserves and confirms in one go.
+  case book([ItemCode], at: Instant, VisitorID, seed: UInt64)
+  /// Gives a booking another time.
+  case move(BookingCode, to: Instant)
+  /// Gives a booking or a reservation back.
+  case unbook(BookingCode)
+  /// The resident has come: the booking becomes a ticket.
+  case checkIn(BookingCode)
   // The day
   /// Ends the business day.
   case closeDay
   /// Nothing but what time brings: holds that end, a day that is over.
   case tick
+
+  /// Whose ticket or booking it makes, if the visitor is known.
+  public var visitor: VisitorID? {
+    switch self {
+    case .take(_, _, let visitor): visitor
+    case .confirm(_, let visitor), .book(_, _, let visitor, _): visitor
+    default: nil
+    }
+  }
 
   /// Where a transfer goes.
   public enum Destination: Hashable, Sendable {

@@ -30,28 +30,54 @@ extension Hall {
     return later
   }
 
-  /// What time alone brings up to a moment: holds that end, and past midnight the day's end and the
-  /// next day, exactly once however late this is asked.
+  /// What time alone brings up to a moment: holds that end, slots that are free again, and past
+  /// midnight the day's end and the next day, exactly once however late this is asked.
   func eventsDue(by moment: Instant) -> [Event] {
-    guard moment >= dayEnds || timers.first.map({ $0.until <= moment }) == true else { return [] }
-    var events =
-      isDayOver
-      ? []
-      : timers.prefix { $0.until <= moment && $0.until < dayEnds }.map {
-        Event(at: max($0.until, now), by: .hall, .resumed($0.ticket))
-      }
-    guard moment >= dayEnds else { return events }
-    if !isDayOver { events += closing.map { Event(at: dayEnds, by: .hall, $0) } }
+    guard moment >= dayEnds || isSomethingTimed(by: moment) else { return [] }
+    let after = Instant(milliseconds: moment.milliseconds + 1)
+    guard moment >= dayEnds else { return timed(from: nil, before: after) }
     let today = moment.day(offset: offset)
     let midnight = Instant(today, .midnight, offset: offset)
+    var events = timed(from: nil, before: dayEnds)
+    if !isDayOver { events += closing(at: dayEnds).map { Event(at: dayEnds, by: .hall, $0) } }
+    // Nobody is there on the days between to open the hall: what they would bring comes at once.
+    let between =
+      timed(from: dayEnds, before: midnight).map(\.fact)
+      + missedBookings(from: dayEnds, before: midnight, closed: nil)
+    events += between.map { Event(at: dayEnds, by: .hall, $0) }
     events.append(Event(at: midnight, by: .hall, .dayOpened(today)))
-    return events
+    return events + timed(from: midnight, before: after)
   }
 
-  /// What ends the business day: nobody is left in the hall.
-  fileprivate var closing: [Fact] {
+  private func isSomethingTimed(by moment: Instant) -> Bool {
+    timers.first.map { $0.until <= moment } == true
+      || diary.deadlines.first.map { $0.until <= moment } == true
+  }
+
+  /// Holds that end and slots that are free again in a stretch of time, in the order of time.
+  private func timed(from start: Instant?, before end: Instant) -> [Event] {
+    func isMeant(_ until: Instant) -> Bool { until < end && start.map { $0 <= until } != false }
+    let holds = timers.prefix { $0.until < end && $0.until < dayEnds }
+      .filter { isMeant($0.until) }.map { ($0.until, Fact.resumed($0.ticket)) }
+    let slots = diary.deadlines.prefix { $0.until < end }.filter { isMeant($0.until) }
+      .compactMap { deadline in freed(deadline.code).map { (deadline.until, $0) } }
+    return (holds + slots).sorted { $0.0 < $1.0 }
+      .map { Event(at: max($0.0, now), by: .hall, $0.1) }
+  }
+
+  private func freed(_ code: BookingCode) -> Fact? {
+    switch diary.bookings[code]?.state {
+    case .reserved: .reservationEnded(code)
+    case .cancelled: .slotReleased(code)
+    case .booked, .checkedIn, .missed, .lapsed, nil: nil
+    }
+  }
+
+  /// What ends the business day: nobody is left in the hall, and nobody is expected any more.
+  fileprivate func closing(at moment: Instant) -> [Fact] {
     tickets.all.filter { !$0.isOver }.map { .abandoned($0.number) }
       + windows.filter { $0.staff != nil }.map { .windowClosed($0.number) }
+      + missedBookings(from: nil, before: dayEnds, closed: moment)
       + [.dayClosed(day)]
   }
 
@@ -60,10 +86,29 @@ extension Hall {
     case .tick: return []
     case .closeDay:
       guard !isDayOver else { throw .dayIsOver(day) }
-      return closing.map { Event(at: at, by: actor, $0) }
+      return closing(at: at).map { Event(at: at, by: actor, $0) }
+    case .reserve, .confirm, .book, .move, .unbook:
+      return try booking(act, by: BookingChannel(of: actor), at: at)
+        .map { Event(at: at, by: actor, $0) }
     default:
       guard !isDayOver || act.isPlanning else { throw .dayIsOver(day) }
       return [Event(at: at, by: actor, try fact(act, at: at))]
+    }
+  }
+
+  /// What is booked, moved or given back, at any hour.
+  private func booking(
+    _ act: Act, by channel: BookingChannel, at: Instant
+  ) throws(Refusal) -> [Fact] {
+    switch act {
+    case .reserve(let items, let start, let seed):
+      [try reserve(items, at: start, seed: seed, by: channel, at: at).1]
+    case .confirm(let code, let visitor): [try confirm(code, for: visitor, by: channel)]
+    case .book(let items, let start, let visitor, let seed):
+      try book(items, at: start, for: visitor, seed: seed, by: channel, at: at)
+    case .move(let code, let start): [try move(code, to: start, by: channel, at: at)]
+    case .unbook(let code): [try unbook(code, at: at)]
+    default: preconditionFailure("not about a booking")
     }
   }
 
@@ -95,7 +140,9 @@ extension Hall {
     case .attend(let place): try attend(place)
     case .except(let day, let exception): try except(day, exception)
     case .importHolidays(let table): try importHolidays(table)
-    case .closeDay, .tick: preconditionFailure("decided by events(_:by:at:)")
+    case .checkIn(let code): try checkIn(code, at: at)
+    case .closeDay, .tick, .reserve, .confirm, .book, .move, .unbook:
+      preconditionFailure("decided by events(_:by:at:)")
     }
   }
 }

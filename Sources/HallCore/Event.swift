@@ -57,6 +57,18 @@ public enum Fact: Hashable, Sendable {
   // The calendar
   case dayExcepted(Day, DayException?)
   case holidaysImported(HolidayTable)
+  // Bookings
+  case reserved(
+    BookingCode, items: [ItemCode], start: Instant, minutes: Int, window: WindowNumber,
+    until: Instant)
+  case booked(BookingCode, VisitorID)
+  case reservationEnded(BookingCode)
+  case bookingMoved(BookingCode, start: Instant, window: WindowNumber)
+  case bookingCancelled(BookingCode, until: Instant)
+  case slotReleased(BookingCode)
+  case checkedIn(BookingCode, TicketNumber, due: Instant)
+  case bookingMissed(BookingCode)
+  case bookingLapsed(BookingCode)
 
   /// Where a ticket goes when a window has finished its item.
   public enum Next: String, Codable, CaseIterable, Sendable {
@@ -77,21 +89,27 @@ public enum Fact: Hashable, Sendable {
       .amended(let ticket, _), .cancelled(let ticket), .reinstated(let ticket, _),
       .resumed(let ticket), .abandoned(let ticket), .called(let ticket, _, _),
       .recalled(let ticket, _), .began(let ticket, _), .finished(let ticket, _, _, _),
-      .missed(let ticket, _), .held(let ticket, _, _), .transferred(let ticket, _, _, _, _):
+      .missed(let ticket, _), .held(let ticket, _, _), .transferred(let ticket, _, _, _, _),
+      .checkedIn(_, let ticket, _):
       ticket
     case .undone(_, let ticket): ticket
     case .founded, .dayOpened, .dayClosed, .windowOpened, .windowPaused, .windowReopened,
       .windowClosed, .windowAssigned, .helpRequested, .helpAttended, .rotaSet, .rotaCleared,
-      .leaveSet, .leaveCancelled, .dayExcepted, .holidaysImported:
+      .leaveSet, .leaveCancelled, .dayExcepted, .holidaysImported,
+      .reserved, .booked, .reservationEnded, .bookingMoved, .bookingCancelled, .slotReleased,
+      .bookingMissed, .bookingLapsed:
       nil
     }
   }
 
-  /// Whether it is about days to come, so that it can also happen in the evening, when the business
-  /// day is over.
-  var isPlanning: Bool {
+  /// Whether it can also happen in the evening, when the business day is over: days to come are
+  /// planned, and bookings made and given back, at any hour.
+  var isOfAnyHour: Bool {
     switch self {
-    case .rotaSet, .rotaCleared, .leaveSet, .leaveCancelled, .dayExcepted, .holidaysImported: true
+    case .rotaSet, .rotaCleared, .leaveSet, .leaveCancelled, .dayExcepted, .holidaysImported,
+      .reserved, .booked, .reservationEnded, .bookingMoved, .bookingCancelled, .slotReleased,
+      .bookingLapsed:
+      true
     default: false
     }
   }

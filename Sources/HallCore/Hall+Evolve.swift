@@ -5,7 +5,7 @@ extension Hall {
   ///   any more then.
   public mutating func evolve(_ event: Event) throws(InvalidEvent) {
     guard event.at >= now else { throw InvalidEvent("time runs backwards") }
-    if isDayOver, !event.fact.isPlanning {
+    if isDayOver, !event.fact.isOfAnyHour {
       guard case .dayOpened = event.fact else { throw InvalidEvent("the day is over") }
     }
     now = event.at
@@ -32,6 +32,9 @@ extension Hall {
       try evolveHelp(event)
     case .dayExcepted, .holidaysImported:
       try evolveCalendar(event)
+    case .reserved, .booked, .reservationEnded, .bookingMoved, .bookingCancelled, .slotReleased,
+      .checkedIn, .bookingMissed, .bookingLapsed:
+      try evolveBooking(event)
     }
   }
 
@@ -46,11 +49,12 @@ extension Hall {
     tickets.removeAll()
     joined = 0
     timers.removeAll()
-    joined = 0
     for index in lanes.indices { lanes[index].removeAll() }
     for index in windows.indices { shut(index) }
     calendar.forgetExceptions(before: day)
     today = calendar.schedule(on: day)
+    forgetBookings()
+    layOutDiary()
   }
 
   /// The place of a window in `windows`.

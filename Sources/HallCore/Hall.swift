@@ -26,6 +26,8 @@ public struct Hall: Hashable, Sendable {
   var dayEnds: Instant
   /// Counts the tickets that joined a queue today, to break ties.
   var joined = 0
+  /// The bookings, and the slots that can be booked.
+  var diary = Diary()
   /// Holds that end by themselves, soonest first.
   var timers: [Timer] = []
 
@@ -41,6 +43,12 @@ public struct Hall: Hashable, Sendable {
 
   /// A hall on its first day, with every window closed.
   public init(_ founding: Founding, at: Instant) {
+    self.init(bare: founding, at: at)
+    layOutDiary()
+  }
+
+  /// A hall without slots, which somebody else lays out.
+  init(bare founding: Founding, at: Instant) {
     self.founding = founding
     now = at
     map = LaneMap(founding)

@@ -23,6 +23,12 @@ extension Refusal {
       .windowTaken, .breakWithoutWork, .staffOnLeave, .swapWithThemselves, .nothingToSwap,
       .leaveEndsFirst, .alreadyOnLeave, .notOnLeave:
       wordsOfRota
+    case .itemsNeedSeveralWindows, .noSuchSlot, .slotTaken, .bookingsClosed, .bookingTooSoon,
+      .bookingTooFarAhead, .bookedThatDay, .tooManyBookings, .onlyTheDeskBooks, .noBookingCodes:
+      wordsOfBooking
+    case .unknownBooking, .bookingConfirmed, .bookingNotConfirmed, .bookingIsCancelled,
+      .bookingCheckedIn, .bookingIsPast, .bookingOnAnotherDay, .checkInTooEarly:
+      wordsOfBookings
     case .helpOnItsWay, .helpNotRequested: wordsOfHelp
     }
   }

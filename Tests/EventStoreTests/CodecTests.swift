@@ -137,6 +137,32 @@ import Testing
       #"{"table":"date\u0009name_zh\u0009name_en\u0009kind\u000a"#
         + #"2027-01-01\u0009元旦\u0009New Year's Day\u0009day-off\u000a"}"#
     ),
+    (
+      .reserved(
+        coded("000076"), items: [coded("LDJY-001")], start: Instant(milliseconds: 7), minutes: 30,
+        window: window(3), until: Instant(milliseconds: 9)), "reserved",
+      #"{"booking":"000076","items":["LDJY-001"],"start":7,"minutes":30,"window":3,"until":9}"#
+    ),
+    (
+      .booked(coded("000076"), .one), "booked",
+      #"{"booking":"000076","visitor":"0123456789abcdef"}"#
+    ),
+    (.reservationEnded(coded("000076")), "reservationEnded", #"{"booking":"000076"}"#),
+    (
+      .bookingMoved(coded("000076"), start: Instant(milliseconds: -7), window: window(1)),
+      "bookingMoved", #"{"booking":"000076","start":-7,"window":1}"#
+    ),
+    (
+      .bookingCancelled(coded("000076"), until: Instant(milliseconds: 5)), "bookingCancelled",
+      #"{"booking":"000076","until":5}"#
+    ),
+    (.slotReleased(coded("000076")), "slotReleased", #"{"booking":"000076"}"#),
+    (
+      .checkedIn(coded("000076"), coded("A001"), due: Instant(milliseconds: 5)), "checkedIn",
+      #"{"booking":"000076","ticket":"A001","due":5}"#
+    ),
+    (.bookingMissed(coded("000076")), "bookingMissed", #"{"booking":"000076"}"#),
+    (.bookingLapsed(coded("000076")), "bookingLapsed", #"{"booking":"000076"}"#),
   ]
 
   static func decode(_ kind: String, _ body: [UInt8], version: Int = 1) throws -> Fact {
@@ -204,7 +230,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "Called", "called ", "booked", "called\u{0}"])
+  @Test(arguments: ["", "Called", "called ", "bookt", "called\u{0}"])
   func anUnknownKindIsNotGuessedAt(kind: String) {
     #expect { try Self.decode(kind, Array(#"{"ticket":"A001","window":1}"#.utf8)) } throws: {
       if case .unknown? = $0 as? UnreadableEvent { true } else { false }
@@ -282,6 +308,13 @@ import Testing
     ("helpRequested", #"{"place":"Kiosk-1"}"#),
     ("helpRequested", #"{"place":""}"#),
     ("helpAttended", #"{"place":null}"#),
+    ("slotReleased", #"{"booking":"000070"}"#),
+    ("slotReleased", #"{"booking":"000 79"}"#),
+    ("slotReleased", #"{"booking":79}"#),
+    (
+      "reserved",
+      #"{"booking":"000076","items":["LDJY-001"],"start":7,"minutes":-1,"window":3,"until":9}"#
+    ),
     ("helpAttended", #"{"place":"-"}"#),
     ("dayOpened", #"{"day":"2026-02-29"}"#),
     ("dayOpened", #"{"day":"2026-3-2"}"#),

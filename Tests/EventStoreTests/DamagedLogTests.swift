@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("UPDATE event SET kind = 'booked' WHERE seq = 5", "booked", 1),
+    ("UPDATE event SET kind = 'baked' WHERE seq = 5", "baked", 1),
     ("UPDATE event SET version = 2 WHERE seq = 5", "issued", 2),
     ("UPDATE event SET kind = 'a' || char(10) || 'b', version = 9 WHERE seq = 5", "a b", 9),
   ])

@@ -107,6 +107,8 @@ import Testing
     }
     let bo = try #require(StaffID(text: "bo"))
     let nobody = try #require(StaffID(text: "nobody"))
+    let (code, visitor) = (BookingCode(drawnFrom: 1), VisitorID(bits: 1))
+    let slot = Instant(ScriptLine.monday, TimeOfDay(minutes: 600), offset: .china)
     let facts: [Fact] = [
       .founded(TestHalls.small), .dayOpened(ScriptLine.monday), .dayOpened(ScriptLine.monday.next),
       .dayClosed(ScriptLine.monday.next),
@@ -138,6 +140,16 @@ import Testing
       .dayExcepted(monday, .open([session, session], reason: "")),
       .dayExcepted(monday, .open([backwards], reason: "")),
       .holidaysImported(.shipped),
+      .booked(code, visitor), .reservationEnded(code),
+      .bookingMoved(code, start: start, window: one),
+      .bookingCancelled(code, until: start), .slotReleased(code), .bookingMissed(code),
+      .checkedIn(code, next, due: start), .bookingLapsed(code),
+      .reserved(code, items: [], start: slot, minutes: 15, window: one, until: slot),
+      .reserved(code, items: [unknown], start: slot, minutes: 15, window: one, until: slot),
+      .reserved(code, items: [known], start: slot, minutes: 0, window: one, until: slot),
+      .reserved(code, items: [known], start: slot, minutes: 15, window: nine, until: slot),
+      .reserved(code, items: [known], start: start, minutes: 15, window: one, until: slot),
+      .reserved(code, items: [known], start: slot, minutes: 9_000_000, window: one, until: slot),
     ]
     for fact in facts {
       var hall = Play().hall

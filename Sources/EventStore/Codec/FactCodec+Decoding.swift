@@ -78,6 +78,9 @@ extension FactCodec {
     case .helpAttended: return .helpAttended(try fields.coded("place"))
     case .dayExcepted: return .dayExcepted(try fields.coded("day"), try fields.exception())
     case .holidaysImported: return .holidaysImported(try fields.coded("table"))
+    case .reserved, .booked, .reservationEnded, .bookingMoved, .bookingCancelled, .slotReleased,
+      .checkedIn, .bookingMissed, .bookingLapsed:
+      return try bookingFact(kind, from: &fields)
     }
   }
 

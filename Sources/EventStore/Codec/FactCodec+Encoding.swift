@@ -39,6 +39,10 @@ enum FactCodec {
     case .holidaysImported(let table):
       body.field("table", table.description)
       return (.holidaysImported, body.finish())
+    case .reserved, .booked, .reservationEnded, .bookingMoved, .bookingCancelled, .slotReleased,
+      .checkedIn, .bookingMissed, .bookingLapsed:
+      let kind = bookingFact(fact, into: &body)
+      return (kind, body.finish())
     }
   }
 

@@ -9,6 +9,8 @@ enum FactKind: String, CaseIterable {
   case helpRequested, helpAttended
   case rotaSet, rotaCleared, leaveSet, leaveCancelled
   case dayExcepted, holidaysImported
+  case reserved, booked, reservationEnded, bookingMoved, bookingCancelled, slotReleased
+  case checkedIn, bookingMissed, bookingLapsed
 
   /// The kind of a name: a look-up, where comparing it with each name in turn costs a third of
   /// reading an event.

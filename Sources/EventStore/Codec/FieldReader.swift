@@ -29,6 +29,14 @@ struct FieldReader {
     return instant
   }
 
+  /// A number of minutes or of things, small enough that any few of them can be added.
+  mutating func count(_ name: StaticString) throws(UnreadableEvent) -> Int {
+    let value: Int
+    do { value = try flat.int(name) } catch { throw Self.malformed(error) }
+    guard (0...10_000_000).contains(value) else { throw .malformed("\(name) is \(value)") }
+    return value
+  }
+
   mutating func window() throws(UnreadableEvent) -> WindowNumber {
     let value: Int
     do { value = try flat.int("window") } catch { throw Self.malformed(error) }

@@ -65,4 +65,7 @@ public struct DaySession: Hashable, Sendable {
     self.walkInShare = min(max(walkInShare ?? admission.walkInShare, 0), 100)
     self.name = name
   }
+
+  /// How long it lasts, in minutes.
+  public var minutes: Int { to.minutes - from.minutes }
 }

@@ -37,6 +37,7 @@ extension Hall {
       throw InvalidEvent("not about the calendar")
     }
     today = calendar.schedule(on: day)
+    layOutDiary()
   }
 
   /// Whether something can be said of a day now.

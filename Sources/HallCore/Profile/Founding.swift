@@ -34,6 +34,7 @@ public struct Founding: Codable, Hashable, Sendable {
       Set(queues.map(\.letter)).count == queues.count,
       profile.hours.allSatisfy({ $0.from < $0.to }),
       figures.allSatisfy({ (0...10_000).contains($0) }),
+      settings.booking.slotMinutes >= BookingSettings.shortestSlot,
       queues.allSatisfy({ $0.minutes.values.allSatisfy { (1...10_000).contains($0) } })
     else {
       throw DecodingError.dataCorruptedError(

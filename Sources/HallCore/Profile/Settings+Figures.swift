@@ -32,6 +32,18 @@ extension Settings {
       Figure("rota.onDemandStaff", rota.onDemandStaff, 1...50),
       Figure("rota.breakAfterMinutes", rota.breakAfterMinutes, 60...1440),
       Figure("rota.breakMinutes", rota.breakMinutes, 10...240),
+      Figure("booking.slotMinutes", booking.slotMinutes, BookingSettings.shortestSlot...120),
+      Figure("booking.noticeMinutes", booking.noticeMinutes, 0...10_000),
+      Figure("booking.horizonDays", booking.horizonDays, 0...60),
+      Figure("booking.deskPercent", booking.deskPercent, 0...100),
+      Figure("booking.reservationSeconds", booking.reservationSeconds, 30...3600),
+      Figure("booking.coolDownSeconds", booking.coolDownSeconds, 0...3600),
+      Figure("booking.earlyMinutes", booking.earlyMinutes, 0...480),
+      Figure("booking.graceMinutes", booking.graceMinutes, 0...240),
+      Figure("booking.openLimit", booking.openLimit, 1...50),
+      Figure("booking.noShowLimit", booking.noShowLimit, 1...50),
+      Figure("booking.noShowDays", booking.noShowDays, 1...3650),
+      Figure("booking.cutOffHours", booking.cutOffHours, 0...168),
     ]
   }
 }

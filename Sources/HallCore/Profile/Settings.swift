@@ -20,6 +20,8 @@ public struct Settings: Codable, Hashable, Sendable {
   public var kiosk: KioskSettings
   /// What a rota keeps to.
   public var rota: RotaSettings
+  /// How bookings are taken.
+  public var booking: BookingSettings
 
   /// The house's defaults, where a profile is silent.
   public static let standard = Settings(
@@ -27,7 +29,8 @@ public struct Settings: Codable, Hashable, Sendable {
       .walkIn: 15, .elderly: 5, .disabled: 5, .veteran: 5, .pregnant: 5, .infant: 5,
     ],
     recallLimit: 3, reinstateBehind: 3, reinstateLimit: 1, undoSeconds: 60, basketLimit: 8,
-    personalRecordDays: 30, alerts: .standard, kiosk: .standard, rota: .standard)
+    personalRecordDays: 30, alerts: .standard, kiosk: .standard, rota: .standard,
+    booking: .standard)
 
   /// The target wait of a class.
   public func targetWait(_ priority: PriorityClass) -> TimeSpan {
@@ -53,6 +56,7 @@ extension Settings {
       personalRecordDays: try stated.figure(.personalRecordDays, or: standard.personalRecordDays),
       alerts: try stated.decodeIfPresent(AlertThresholds.self, forKey: .alerts) ?? .standard,
       kiosk: try stated.decodeIfPresent(KioskSettings.self, forKey: .kiosk) ?? .standard,
-      rota: try stated.decodeIfPresent(RotaSettings.self, forKey: .rota) ?? .standard)
+      rota: try stated.decodeIfPresent(RotaSettings.self, forKey: .rota) ?? .standard,
+      booking: try stated.decodeIfPresent(BookingSettings.self, forKey: .booking) ?? .standard)
   }
 }

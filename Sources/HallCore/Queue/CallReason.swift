@@ -10,6 +10,8 @@ public enum CallReason: String, Codable, CaseIterable, Sendable {
   case returning
   /// Staff picked it by number.
   case picked
+  /// It was booked for this time.
+  case booked
 
   /// The reason in both languages.
   public var words: Words {
@@ -19,6 +21,7 @@ public enum CallReason: String, Codable, CaseIterable, Sendable {
     case .transferred: Words(zh: "转来", en: "transferred")
     case .returning: Words(zh: "返回", en: "returning")
     case .picked: Words(zh: "点名", en: "picked")
+    case .booked: Words(zh: "预约", en: "booked")
     }
   }
 }
@@ -28,6 +31,7 @@ extension Ticket {
   public var reasonWhenDue: CallReason {
     if handlings.last?.conclusion == .transferred { return .transferred }
     if !handlings.isEmpty || reinstatements > 0 { return .returning }
+    if booked != nil { return .booked }
     return priority == .walkIn ? .longestWait : .priority
   }
 }

@@ -24,7 +24,7 @@ extension Hall {
       due: at + settings.targetWait(priority), visitor: visitor)
   }
 
-  private func check(_ items: [ItemCode], limit: Int) throws(Refusal) {
+  func check(_ items: [ItemCode], limit: Int) throws(Refusal) {
     guard !items.isEmpty else { throw .noItems }
     guard items.count <= limit else { throw .tooManyItems(limit: settings.basketLimit) }
     for (index, item) in items.enumerated() {

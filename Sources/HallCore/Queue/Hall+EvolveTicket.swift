@@ -3,16 +3,9 @@ extension Hall {
   mutating func evolveTicket(_ event: Event) throws(InvalidEvent) {
     switch event.fact {
     case .issued(let number, let items, let priority, let due, let visitor):
-      guard number == tickets.nextNumber(of: number.queue), !items.isEmpty else {
-        throw InvalidEvent("ticket \(number) is not the next of its queue")
-      }
-      try require(items)
-      joined += 1
-      let ticket = Ticket(
-        number: number, issued: event.at, visitor: visitor, priority: priority, due: due,
-        joined: joined, items: items, state: .waiting(since: event.at))
-      tickets.append(ticket)
-      lanes[lane(of: ticket)].insert(ticket.entry)
+      try issue(
+        number, items: items, priority: priority, due: due, visitor: visitor, booked: nil,
+        at: event.at)
     case .prioritised(let number, let priority, let due, _):
       try requireOpen(number)
       try change(number) {
@@ -50,6 +43,23 @@ extension Hall {
     default:
       throw InvalidEvent("not about a ticket")
     }
+  }
+
+  /// Gives out the next ticket of a queue.
+  mutating func issue(
+    _ number: TicketNumber, items: [ItemCode], priority: PriorityClass, due: Instant,
+    visitor: VisitorID?, booked: Instant?, at: Instant
+  ) throws(InvalidEvent) {
+    guard number == tickets.nextNumber(of: number.queue), !items.isEmpty else {
+      throw InvalidEvent("ticket \(number) is not the next of its queue")
+    }
+    try require(items)
+    joined += 1
+    let ticket = Ticket(
+      number: number, issued: at, visitor: visitor, booked: booked, priority: priority, due: due,
+      joined: joined, items: items, state: .waiting(since: at))
+    tickets.append(ticket)
+    lanes[lane(of: ticket)].insert(ticket.entry)
   }
 
   private func requireOpen(_ number: TicketNumber) throws(InvalidEvent) {

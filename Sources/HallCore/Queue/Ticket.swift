@@ -6,6 +6,8 @@ public struct Ticket: Hashable, Sendable {
   public let issued: Instant
   /// Whose it is, if the visitor left a personal record.
   public let visitor: VisitorID?
+  /// The time for which it was booked, if it was.
+  public let booked: Instant?
   /// The class that set its due time.
   public internal(set) var priority: PriorityClass
   /// The moment by which it ought to be called. It moves only to an earlier time, except when a

@@ -35,6 +35,7 @@ extension Hall {
     default:
       throw InvalidEvent("not about the rota")
     }
+    layOutDiary()
   }
 
   private func isAhead(_ day: Day) -> Bool { day > self.day || (day == self.day && !isDayOver) }

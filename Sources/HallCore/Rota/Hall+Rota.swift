@@ -9,6 +9,16 @@ extension Hall {
     rota(on: day, after: rotas.planned[day] == nil ? weekendDuties(before: day) : [:])
   }
 
+  /// The rotas of today and the days up to another one, each worked out after the one before.
+  func rotas(through last: Day) -> [Rota] {
+    var counts = rotas.weekendDuties
+    return (day.number...max(day.number, last.number)).map { number in
+      let rota = rota(on: Day(number: number), after: counts)
+      count(rota, into: &counts)
+      return rota
+    }
+  }
+
   /// Who is to sit at a window at a moment; `nil` if nobody.
   public func planned(at window: WindowNumber, at moment: Instant) -> StaffID? {
     rota(on: moment.day(offset: offset))
@@ -45,9 +55,14 @@ extension Hall {
 
   /// Counts who works in a session by booking on a day.
   private func count(_ day: Day, into counts: inout [StaffID: Int]) {
-    let sessions = schedule(on: day).sessions.filter { $0.admission == .booking }
+    guard schedule(on: day).sessions.contains(where: { $0.admission == .booking }) else { return }
+    count(rota(on: day, after: counts), into: &counts)
+  }
+
+  private func count(_ rota: Rota, into counts: inout [StaffID: Int]) {
+    let sessions = schedule(on: rota.day).sessions.filter { $0.admission == .booking }
     guard !sessions.isEmpty else { return }
-    let working = rota(on: day, after: counts).duties.filter { duty in
+    let working = rota.duties.filter { duty in
       duty.task != .rest && sessions.contains { $0.from < duty.to && duty.from < $0.to }
     }
     for staff in Set(working.map(\.staff)) { counts[staff, default: 0] += 1 }

@@ -25,6 +25,7 @@ extension Hall {
         tickets[TicketNumber(queue: letter, ordinal: ordinal + 1)].write(into: &image)
       }
     }
+    diary.write(into: &image)
     return image.plain.bytes
   }
 
@@ -32,7 +33,7 @@ extension Hall {
   ///
   /// - Throws: ``InvalidImage`` if the bytes are not the image of a hall that was founded so.
   public init(_ founding: Founding, image bytes: [UInt8]) throws(InvalidImage) {
-    self.init(founding, at: Instant(milliseconds: 0))
+    self.init(bare: founding, at: Instant(milliseconds: 0))
     var image = ImageReader(bytes, for: self)
     try readDay(from: &image)
     try calendar.read(from: &image)
@@ -52,6 +53,8 @@ extension Hall {
         tickets.append(try Ticket(tickets.nextNumber(of: letter), from: &image))
       }
     }
+    try diary.read(from: &image)
+    layOutDiary()
     guard image.plain.remaining == 0 else { throw InvalidImage("it does not end") }
     try line()
     try verify()

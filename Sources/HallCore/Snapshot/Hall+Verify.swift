@@ -13,6 +13,7 @@ extension Hall {
     try verifyWindows()
     try verifyHelpRequests()
     try verifyRotas()
+    try verifyDiary()
     for lane in lanes {
       for (entry, next) in zip(lane.entries, lane.entries.dropFirst()) where entry >= next {
         throw InvalidImage("two tickets have one place")
@@ -63,6 +64,31 @@ extension Hall {
       if let last = window.lastAct, !canHaveActed(window, last) {
         throw InvalidImage("window \(window.number) cannot have done what it did last")
       }
+    }
+  }
+
+  /// What is checked in has its ticket, and what the hall has promised is not over yet.
+  private func verifyDiary() throws(InvalidImage) {
+    for booking in diary.bookings.values {
+      let isInOrder =
+        switch booking.state {
+        case .checkedIn(let number):
+          booking.start.day(offset: offset) == day && ticket(number)?.booked == booking.start
+        case .reserved(let until), .cancelled(let until): now <= until
+        case .booked: booking.start >= midnight
+        case .missed, .lapsed: booking.start < dayEnds
+        }
+      guard isInOrder else { throw InvalidImage("booking \(booking.code) is out of order") }
+    }
+    let promised = diary.bookings.values.filter { $0.state == .booked }
+    for bookings in Dictionary(grouping: promised, by: \.visitor).values
+    where Set(bookings.map { $0.start.day(offset: offset) }).count < bookings.count
+      || bookings.count > settings.booking.openLimit
+    {
+      throw InvalidImage("somebody has more bookings than anybody may have")
+    }
+    for days in diary.noShows.values where days.contains(where: { $0 > day }) {
+      throw InvalidImage("somebody has missed a booking of a coming day")
     }
   }
 

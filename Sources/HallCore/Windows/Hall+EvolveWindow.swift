@@ -31,6 +31,7 @@ extension Hall {
       if let staff = windows[index].staff {
         windows[index].lanes = map.lanes(window: windows[index], staff: staff)
       }
+      layOutDiary()
     default:
       throw InvalidEvent("not about a window")
     }

@@ -56,7 +56,7 @@ extension Counter {
     case .held(let hold): (place, since) = (Words(zh: "挂起", en: "held"), hold.since)
     case .missed(let at): (place, since) = (Words(zh: "过号", en: "missed"), at)
     case .waiting, .called, .serving, .ended:
-      return now.waiting.turn(of: ticket, at: scene.now)
+      return now.waiting.turn(of: ticket, at: scene.now, offset: scene.hall.offset)
     }
     let minutes = (scene.now - since).wholeMinutes
     return Words(zh: "\(place.zh) · \(minutes) 分", en: "\(place.en) · \(minutes) min")

@@ -85,7 +85,7 @@ extension Counter {
   private func rows(_ tickets: [Ticket], limit: Int, in scene: Scene) -> any Element {
     Column {
       for ticket in tickets.prefix(limit) {
-        let why = tickets.turn(of: ticket, at: scene.now)
+        let why = tickets.turn(of: ticket, at: scene.now, offset: scene.hall.offset)
         Row(spacing: 2) {
           Text(ticket.number.description, .bold).sized(columns: 5)
           Text(scene.name(of: ticket.currentItem)).stretched()

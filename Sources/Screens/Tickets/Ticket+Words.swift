@@ -21,6 +21,7 @@ extension Ticket {
       return Words(zh: "\(window) 号窗口转来", en: "from window \(window)")
     case .returning:
       return handlings.isEmpty ? Words(zh: "过号恢复", en: "reinstated") : CallReason.returning.words
+    case .booked: return CallReason.booked.words
     }
   }
 }
@@ -28,8 +29,11 @@ extension Ticket {
 extension [Ticket] {
   /// Why a ticket of this list, which is in the order of being called, comes next, and how long it has
   /// waited: `等候最久 · 8 分`.
-  func turn(of ticket: Ticket, at moment: Instant) -> Words {
+  func turn(of ticket: Ticket, at moment: Instant, offset: UTCOffset) -> Words {
     let waited = ticket.waited(by: moment).wholeMinutes
+    if let booked = ticket.booked, ticket.reasonWhenDue == .booked {
+      return booked.bookedWords(offset: offset)
+    }
     if let claim = ticket.claim {
       return Words(zh: "\(claim.zh) · 等了 \(waited) 分", en: "\(claim.en) · \(waited) min")
     }
@@ -37,6 +41,15 @@ extension [Ticket] {
       return Words(zh: "等了 \(waited) 分", en: "waited \(waited) min")
     }
     return Words(zh: "等候最久 · \(waited) 分", en: "longest wait · \(waited) min")
+  }
+}
+
+extension Instant {
+  /// The time for which somebody has booked: `预约 10:30`.
+  func bookedWords(offset: UTCOffset) -> Words {
+    let time = timeOfDay(offset: offset)
+    return Words(
+      zh: "\(CallReason.booked.words.zh) \(time)", en: "\(CallReason.booked.words.en) \(time)")
   }
 }
 

@@ -6,6 +6,10 @@ protocol CommandLineValue: TextCoded {
   static var formInChinese: String { get }
 }
 
+extension BookingCode: CommandLineValue {
+  static var formInChinese: String { "预约码(六位数字)" }
+}
+
 extension CommandID: CommandLineValue {
   static var formInChinese: String { "命令编号(1 到 64 个字母、数字或符号)" }
 }

@@ -22,6 +22,9 @@ extension Fact {
       Words(
         zh: "导入 \(table.yearWords.zh) 年节假日(\(table.holidays.count) 天)",
         en: "imported the holidays of \(table.yearWords.en) (\(table.holidays.count) days)")
+    case .reserved, .booked, .reservationEnded, .bookingMoved, .bookingCancelled, .slotReleased,
+      .checkedIn, .bookingMissed, .bookingLapsed:
+      bookingWords(in: hall)
     }
   }
 

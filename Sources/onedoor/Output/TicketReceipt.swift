@@ -14,18 +14,24 @@ struct TicketReceipt: Encodable {
   /// What to bring, without repeats; the catalogue knows materials in Chinese only.
   let materials: [String]
 
-  /// The receipt for the event that issued a ticket; `nil` for any other event.
+  /// The receipt for the event that issued a ticket, to a walk-in or for a booking; `nil` for any
+  /// other event.
   ///
   /// A command that is sent again may be answered on a later day, when the same number can belong to
   /// somebody else: then nothing of today is told.
   init?(_ recorded: RecordedEvent, in hall: Hall) {
-    guard case .issued(let number, let items, _, let due, _) = recorded.event.fact else {
-      return nil
+    let number: TicketNumber
+    let due: Instant
+    switch recorded.event.fact {
+    case .issued(let issued, let items, _, let first, _):
+      (number, self.items, due) = (issued, items, first)
+    case .checkedIn(let code, let issued, let first):
+      (number, self.items, due) = (issued, hall.booking(code)?.items ?? [], first)
+    default: return nil
     }
     let isOfToday = recorded.event.at.day(offset: hall.offset) == hall.day
     ticket = number
     seq = recorded.seq
-    self.items = items
     ahead = isOfToday ? hall.ahead(of: number) : 0
     windows = isOfToday ? hall.windows(for: number) : []
     self.due = due.iso8601(offset: hall.offset)

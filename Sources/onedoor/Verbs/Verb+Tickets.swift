@@ -8,12 +8,8 @@ extension Verb {
       options: [
         Option(
           "priority", "CLASS", zh: "walkIn、elderly、disabled、veteran、pregnant、infant",
-          en: "walkIn, elderly, disabled, veteran, pregnant or infant"),
-        Option(
-          "name", "TEXT", zh: "怎么称呼(单独保存,到期删除)", en: "the visitor's name, kept apart and erased"),
-        Option(
-          "phone", "NUMBER", zh: "电话(单独保存,到期删除)", en: "a telephone number, kept apart and erased"),
-      ],
+          en: "walkIn, elderly, disabled, veteran, pregnant or infant")
+      ] + contactOptions,
       zh: "取号;ITEM 是事项代码、名称或一件事", en: "a ticket; ITEM is a code, a name or a life event"
     ) { (session, request) throws(ToolError) in
       let live = try session.live()
@@ -34,7 +30,16 @@ extension Verb {
     }
   }
 
-  private static func personalRecord(_ request: Request) throws(ToolError) -> PersonalRecord? {
+  static var contactOptions: [Option] {
+    [
+      Option(
+        "name", "TEXT", zh: "怎么称呼(单独保存,到期删除)", en: "the visitor's name, kept apart and erased"),
+      Option(
+        "phone", "NUMBER", zh: "电话(单独保存,到期删除)", en: "a telephone number, kept apart and erased"),
+    ]
+  }
+
+  static func personalRecord(_ request: Request) throws(ToolError) -> PersonalRecord? {
     guard request.has("name") || request.has("phone") else { return nil }
     if let record = PersonalRecord(
       name: request.text("name") ?? "", phone: request.text("phone") ?? "")

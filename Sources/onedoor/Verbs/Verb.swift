@@ -37,6 +37,7 @@ struct Verb {
       + [kiosk, desk, window, board, supervisor]
       + [take, cancel, reinstate, resume, prioritise, amend, contact]
       + [open, pause, close, assign]
+      + [slots, book, bookings, checkIn, move, unbook]
       + [summon, attend]
       + [call, recall, begin, finish, miss, hold, transfer, undo]
       + [status, log, stats, items, item, check, batch, help]

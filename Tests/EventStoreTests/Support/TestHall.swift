@@ -35,7 +35,10 @@ enum TestHall {
     + #""LDJY-001","LDJY-002","SHBZ-001"],"name":{"en":"Test hall","zh":"测试大厅"},"#
     + #""notices":[{"en":"Quiet please","zh":"请安静"}],"settings":{"alerts":{"#
     + #""handlingPercent":200,"idleMinutes":5,"noShowPercent":20,"queueLength":10,"#
-    + #""waitMinutes":15},"basketLimit":8,"kiosk":{"consentAhead":8,"idleSeconds":60,"#
+    + #""waitMinutes":15},"basketLimit":8,"booking":{"coolDownSeconds":120,"cutOffHours":16,"#
+    + #""deskPercent":20,"earlyMinutes":30,"graceMinutes":10,"horizonDays":14,"noShowDays":90,"#
+    + #""noShowLimit":2,"noticeMinutes":120,"openLimit":3,"reservationSeconds":180,"#
+    + #""slotMinutes":15},"kiosk":{"consentAhead":8,"idleSeconds":60,"#
     + #""largeIdleSeconds":120,"warningSeconds":20},"personalRecordDays":30,"#
     + #""recallLimit":3,"reinstateBehind":3,"#
     + #""reinstateLimit":1,"rota":{"breakAfterMinutes":300,"breakMinutes":60,"#

@@ -15,6 +15,7 @@ extension RandomHall {
     case 37..<39: return helpAct()
     case 39: return calendarAct()
     case 40..<44: return rotaAct()
+    case 44..<53: return bookingAct()
     default: return windowAct(open.count < 2 || chance(5) ? anyWindow() : pick(open))
     }
   }
@@ -66,6 +67,42 @@ extension RandomHall {
     case 3, 4, 5:
       return .reinstate(anyTicket { if case .missed = $0.state { true } else { false } })
     default: return .resume(anyTicket { if case .held = $0.state { true } else { false } })
+    }
+  }
+
+  /// A code of the book, or one of nobody's.
+  private mutating func anyCode(where isMeant: (Booking) -> Bool) -> BookingCode {
+    let meant = hall.allBookings.filter(isMeant)
+    return meant.isEmpty ? BookingCode(drawnFrom: random.next()) : pick(meant).code
+  }
+
+  /// A time that is free, or one that may not be.
+  private mutating func anySlot(for items: [ItemCode]) -> Instant {
+    let free = hall.freeSlots(for: items, channel: .desk, at: clock)
+    guard !free.isEmpty, !chance(20) else {
+      return clock + .minutes(15 * Int.random(in: -50...1500, using: &random))
+    }
+    return chance(50)
+      ? free[Int.random(in: 0..<min(8, free.count), using: &random)].start
+      : pick(free).start
+  }
+
+  private mutating func bookingAct() -> Act {
+    let items = chance(70) ? [anyItem()] : someItems()
+    let visitor = VisitorID(bits: random.next() % 12)
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0..<3: return .book(items, at: anySlot(for: items), visitor, seed: random.next() % 300)
+    case 3, 4: return .reserve(items, at: anySlot(for: items), seed: random.next() % 300)
+    case 5:
+      return .confirm(
+        anyCode { if case .reserved = $0.state { true } else { false } }, visitor)
+    case 6:
+      let code = anyCode { $0.isOpen || $0.state == .lapsed }
+      return .move(code, to: anySlot(for: items))
+    case 7: return .unbook(anyCode { $0.isOpen })
+    default:
+      let (today, offset) = (hall.day, hall.offset)
+      return .checkIn(anyCode { $0.start.day(offset: offset) == today })
     }
   }
 

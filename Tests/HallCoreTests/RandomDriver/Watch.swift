@@ -10,6 +10,7 @@ struct Watch {
   private var asking: [HelpRequest] = []
   private var exceptions: [Day: DayException] = [:]
   private var holidays: HolidayTable?
+  private var promised: Set<BookingCode> = []
   private(set) var events = 0
 
   /// A rule that did not hold.
@@ -74,6 +75,7 @@ struct Watch {
     }
     try watchHelp(event, hall)
     try watchCalendar(event.fact, hall)
+    try watchPromises(event.fact, hall)
     try watchTally(hall)
     if events.isMultiple(of: 32) { try watchAll(hall) }
   }
@@ -105,7 +107,8 @@ struct Watch {
       try watchAll(hall)
     case .windowClosed(let window), .windowOpened(let window, _):
       undoable[window] = nil
-      try watchAll(hall)
+      let problems = Invariants.problems(of: hall)
+      try require(problems.isEmpty, problems.joined(separator: "; "))
     default: break
     }
   }
@@ -135,6 +138,19 @@ struct Watch {
       let schedule = hall.schedule(on: day)
       try require(schedule.sessions == exception.sessions, "\(day) is not as was said")
     }
+  }
+
+  /// A promise stands until it is kept, given back, or told of as not kept.
+  private mutating func watchPromises(_ fact: Fact, _ hall: Hall) throws {
+    switch fact {
+    case .booked(let code, _), .bookingMoved(let code, _, _): promised.insert(code)
+    case .bookingCancelled(let code, _), .checkedIn(let code, _, _), .bookingMissed(let code),
+      .bookingLapsed(let code):
+      promised.remove(code)
+    default: break
+    }
+    let kept = Set(hall.diary.bookings.values.filter { $0.state == .booked }.map(\.code))
+    try require(kept == promised, "\(promised.symmetricDifference(kept)) promised or not")
   }
 
   /// What an event may do to its ticket.

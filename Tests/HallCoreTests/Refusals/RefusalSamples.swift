@@ -3,7 +3,7 @@
 extension Refusal {
   /// One refusal of each kind, in the order of the source.
   static let samples: [Refusal] =
-    ofTheHall + ofWindows + ofService + ofRotas + ofGuidance
+    ofTheHall + ofWindows + ofService + ofRotas + ofBooking + ofGuidance
 
   private static let ticket = TicketNumber(queue: queue, ordinal: 12)
   private static let queue = QueueLetter(index: 0)
@@ -51,6 +51,16 @@ extension Refusal {
   ]
   private static let day = ScriptLine.monday
   private static let noon = TimeOfDay(minutes: 720)
+  private static let code = BookingCode(drawnFrom: 1)
+  private static let slot = SlotTime(day: ScriptLine.monday, time: TimeOfDay(minutes: 600))
+  private static let ofBooking: [Refusal] = [
+    .itemsNeedSeveralWindows([item]), .noSuchSlot(slot), .slotTaken(slot), .bookingsClosed(slot),
+    .bookingTooSoon(minutes: 120), .bookingTooFarAhead(days: 14), .bookedThatDay(slot.day),
+    .tooManyBookings(limit: 3), .onlyTheDeskBooks(missed: 2), .noBookingCodes,
+    .unknownBooking(code), .bookingConfirmed(code), .bookingNotConfirmed(code),
+    .bookingIsCancelled(code), .bookingCheckedIn(code, ticket), .bookingIsPast(code, slot.day),
+    .bookingOnAnotherDay(code, slot.day), .checkInTooEarly(code, opens: slot.time),
+  ]
 
   private static let ofGuidance: [Refusal] = [PlaceID(text: "kiosk-1")].compactMap { $0 }
     .flatMap { [.helpOnItsWay($0), .helpNotRequested($0)] }

@@ -1,7 +1,7 @@
 /// For each refusal a script whose last line meets it, and no other line does.
 enum RefusalScripts {
-  /// Refused before there is a hall, by whoever keeps the halls.
-  static let withoutAHall: Set<String> = ["notFounded", "alreadyFounded"]
+  /// Refused before there is a hall, by whoever keeps the halls, or once every code is in use.
+  static let beyondScripts: Set<String> = ["notFounded", "alreadyFounded", "noBookingCodes"]
 
   static let table: [(name: String, script: String)] = [
     ("dayIsOver", "09:00 closeDay\n09:00 open 1 ! dayIsOver"),
@@ -125,10 +125,62 @@ enum RefusalScripts {
       """
     ),
     ("notOnLeave", "09:00 back an 2026-03-03 ! notOnLeave"),
+    (
+      "itemsNeedSeveralWindows",
+      "09:00 assign 4 A\n09:00 reserve b1 SHBZ-017,YLBZ-001 2026-03-07T09:00 ! itemsNeedSeveralWindows"
+    ),
+    ("noSuchSlot", "09:00 reserve b1 LDJY-001 2026-03-07T09:01 ! noSuchSlot"),
+    (
+      "slotTaken",
+      "09:00 rota 2026-03-07 cai window 3 09:00-12:00\n\(booked)\n"
+        + "09:00 reserve b2 SHBZ-017 2026-03-07T09:00 ! slotTaken"
+    ),
+    ("bookingsClosed", "2026-03-06 17:00 reserve b1 LDJY-001 2026-03-07T09:00 ! bookingsClosed"),
+    ("bookingTooSoon", "09:00 reserve b1 LDJY-001 2026-03-02T10:45 ! bookingTooSoon"),
+    ("bookingTooFarAhead", "09:00 reserve b1 LDJY-001 2026-03-17T09:00 ! bookingTooFarAhead"),
+    ("bookedThatDay", "\(booked)\n09:00 book b2 LDJY-001 2026-03-07T10:00 v1 ! bookedThatDay"),
+    (
+      "tooManyBookings",
+      """
+      \(booked)
+      09:00 book b2 LDJY-001 2026-03-03T14:00 v1
+      09:00 book b3 LDJY-001 2026-03-04T14:00 v1
+      09:00 book b4 LDJY-001 2026-03-05T14:00 v1 ! tooManyBookings
+      """
+    ),
+    (
+      "onlyTheDeskBooks",
+      """
+      09:00 book b1 LDJY-001 2026-03-03T14:00 v1
+      09:00 book b2 LDJY-001 2026-03-04T14:00 v1
+      2026-03-03 09:00 tick
+      2026-03-04 09:00 tick
+      2026-03-05 09:00 book b3 LDJY-001 2026-03-06T14:00 v1 ! onlyTheDeskBooks
+      """
+    ),
+    ("unknownBooking", "09:00 unbook b1 ! unknownBooking"),
+    ("bookingConfirmed", "\(booked)\n09:00 confirm b1 v1 ! bookingConfirmed"),
+    (
+      "bookingNotConfirmed",
+      "09:00 reserve b1 LDJY-001 2026-03-07T09:00\n09:00 checkin b1 ! bookingNotConfirmed"
+    ),
+    ("bookingIsCancelled", "\(booked)\n09:00 unbook b1\n09:00 checkin b1 ! bookingIsCancelled"),
+    (
+      "bookingCheckedIn",
+      "\(booked)\n2026-03-07 09:00 checkin b1\n2026-03-07 09:00 checkin b1 ! bookingCheckedIn"
+    ),
+    (
+      "bookingIsPast",
+      "\(booked)\n2026-03-07 09:00 tick\n2026-03-07 18:00 closeDay\n"
+        + "2026-03-07 18:00 move b1 2026-03-10T15:00 ! bookingIsPast"
+    ),
+    ("bookingOnAnotherDay", "\(booked)\n09:00 checkin b1 ! bookingOnAnotherDay"),
+    ("checkInTooEarly", "\(booked)\n2026-03-07 08:29 checkin b1 ! checkInTooEarly"),
     ("helpOnItsWay", "07:00 summon kiosk-1\n07:01 summon kiosk-1 ! helpOnItsWay"),
     ("helpNotRequested", "07:00 summon kiosk-1\n07:01 attend kiosk-2 ! helpNotRequested"),
   ]
 
+  private static let booked = "09:00 book b1 SHBZ-017 2026-03-07T09:00 v1"
   private static let called = "09:00 open 1\n09:00 take LDJY-001\n09:01 call 1"
   private static let begun = "\(called)\n09:02 begin 1"
 }

@@ -29,8 +29,8 @@ import Testing
     }
     let all = try Self.casesInTheSource()
     #expect(all.count > 40)
-    #expect(met.union(RefusalScripts.withoutAHall) == Set(all))
-    #expect(met.isDisjoint(with: RefusalScripts.withoutAHall))
+    #expect(met.union(RefusalScripts.beyondScripts) == Set(all))
+    #expect(met.isDisjoint(with: RefusalScripts.beyondScripts))
   }
 
   @Test func theSamplesAreAllTheCases() throws {

@@ -5,6 +5,7 @@ enum Invariants {
   static func problems(of hall: Hall) -> [String] {
     ticketProblems(hall) + windowProblems(hall) + laneProblems(hall) + timerProblems(hall)
       + helpProblems(hall) + rotaProblems(hall) + calendarProblems(hall)
+      + DiaryInvariants.problems(of: hall)
   }
 
   /// Each ticket stands in exactly one place, and its times are in order.

@@ -47,7 +47,38 @@ struct Rendering {
     case .helpAttended(let place): "\(place) attended"
     case .dayExcepted(let day, let exception): "\(day) \(self.exception(exception))"
     case .holidaysImported(let table): "holidays \(list(table.years.sorted()))"
+    case .reserved(let code, _, let start, let minutes, let window, let until):
+      "\(name(code)) \(time(start)) \(minutes) at \(window) until \(time(until))"
+    case .booked(let code, _): "\(name(code)) booked"
+    case .reservationEnded(let code): "\(name(code)) ended"
+    case .bookingMoved(let code, let start, let window):
+      "\(name(code)) to \(start.day(offset: hall.offset)) \(time(start)) at \(window)"
+    case .bookingCancelled(let code, let until): "\(name(code)) cancelled until \(time(until))"
+    case .slotReleased(let code): "\(name(code)) released"
+    case .checkedIn(let code, let ticket, let due): "\(name(code)) is \(ticket) due \(time(due))"
+    case .bookingMissed(let code): "\(name(code)) missed"
+    case .bookingLapsed(let code): "\(name(code)) lapsed"
     }
+  }
+
+  /// Where a booking stands: `2026-03-03 10:00 booked at 2`.
+  func line(_ booking: Booking) -> String {
+    let state =
+      switch booking.state {
+      case .reserved: "reserved"
+      case .booked: "booked"
+      case .cancelled: "cancelled"
+      case .checkedIn(let ticket): "\(ticket)"
+      case .missed: "missed"
+      case .lapsed: "lapsed"
+      }
+    return "\(booking.start.day(offset: hall.offset)) \(time(booking.start)) \(state) at "
+      + (booking.window?.description ?? "nobody")
+  }
+
+  /// The name by which scripts call a booking: `b7` is the one whose code was drawn from the seed 7.
+  func name(_ code: BookingCode) -> String {
+    (1...99).first { BookingCode(drawnFrom: $0) == code }.map { "b\($0)" } ?? code.description
   }
 
   /// Where a ticket stands: `waiting due 09:15`, `called 1 recalls 2`, `serving 1 SHBZ-001`.
@@ -128,5 +159,13 @@ struct Rendering {
     case .queue(let queue): "queue \(queue)"
     case .staff(let staff): "staff \(staff)"
     }
+  }
+}
+
+extension BookingCode {
+  /// The first code that a seed gives.
+  init(drawnFrom seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    self.init(digits: Int(random.next() % UInt64(BookingCode.count)))
   }
 }

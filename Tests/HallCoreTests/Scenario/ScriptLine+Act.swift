@@ -39,6 +39,7 @@ extension ScriptLine {
     case "attend": return (.attend(try place()), .desk)
     case "except": return (.except(try next { Day($0) }, try exception(rest)), .supervisor)
     case "holidays": return (.importHolidays(try next(TestHalls.holidays)), .supervisor)
+    case "reserve", "confirm", "book", "move", "unbook", "checkin": return try booking(in: hall)
     case "closeDay": return (.closeDay, .supervisor)
     case "tick": return (.tick, .hall)
     case "assign":
@@ -75,6 +76,38 @@ extension ScriptLine {
       return .open(
         sessions, reason: others.dropFirst(admission == nil ? 1 : 2).joined(separator: " "))
     }
+  }
+
+  /// `book b1 LDJY-001 2026-03-03T10:00 v1`, `reserve b1 LDJY-001 2026-03-03T10:00`, `confirm b1 v1`,
+  /// `move b1 2026-03-03T10:00`, `unbook b1`, `checkin b1`; with `desk` at the end the desk does it.
+  private func booking(in hall: Hall) throws -> (Act, Actor) {
+    let actor: Actor = words.last == "desk" ? .desk : .kiosk
+    guard words.count > 1, let seed = UInt64(words[1].dropFirst()) else {
+      throw Unreadable(description: "which booking does “\(text)” mean?")
+    }
+    let code = BookingCode(drawnFrom: seed)
+    func items() -> [ItemCode] {
+      words[2].split(separator: ",").compactMap { ItemCode(text: String($0)) }
+    }
+    func time(_ place: Int) throws -> Instant {
+      guard words.count > place, let time = Instant(iso8601: words[place] + "+08:00") else {
+        throw Unreadable(description: "when does “\(text)” mean?")
+      }
+      return time
+    }
+    func visitor(_ place: Int) -> VisitorID {
+      VisitorID(bits: words.count > place ? UInt64(words[place].dropFirst()) ?? 0 : 0)
+    }
+    let act: Act =
+      switch words[0] {
+      case "reserve": .reserve(items(), at: try time(3), seed: seed)
+      case "confirm": .confirm(code, visitor(2))
+      case "book": .book(items(), at: try time(3), visitor(4), seed: seed)
+      case "move": .move(code, to: try time(2))
+      case "unbook": .unbook(code)
+      default: .checkIn(code)
+      }
+    return (act, actor)
   }
 
   private func act(

@@ -12,6 +12,11 @@ extension ScriptLine {
     let rendering = Rendering(hall: hall)
     let subject = words.count > 1 ? words[1] : ""
     let window = Int(subject).flatMap { WindowNumber($0) }
+    if words[0] == "booking" {
+      return UInt64(subject.dropFirst())
+        .flatMap { hall.booking(BookingCode(drawnFrom: $0)) }
+        .map { rendering.line($0) } ?? "no booking"
+    }
     if let item = ItemCode(text: subject) {
       return try answer(aboutNew: item, at: moment, hall)
     }
@@ -42,6 +47,7 @@ extension ScriptLine {
       .joined(separator: "; ")
     case ("planned", let number?):
       return hall.planned(at: number, at: moment)?.description ?? "nobody"
+    case ("slots", _): return slots(of: subject, at: moment, hall)
     case ("day", _): return "\(hall.day)" + (hall.isDayOver ? " over" : "")
     case ("admission", _): return hall.admission(at: moment)?.rawValue ?? "closed"
     case ("schedule", _):
@@ -53,6 +59,15 @@ extension ScriptLine {
       return hall.nextOpening(after: moment).map { "\($0.day) \($0.time)" } ?? "never"
     default: throw Unreadable(description: "what does “\(text)” ask?")
     }
+  }
+
+  /// The free times on a day: `slots 2026-03-03 LDJY-001 desk`.
+  private func slots(of subject: String, at moment: Instant, _ hall: Hall) -> String {
+    guard let day = Day(subject), words.count > 2 else { return "no day" }
+    let items = words[2].split(separator: ",").compactMap { ItemCode(text: String($0)) }
+    let slots = hall.freeSlots(
+      for: items, on: day...day, channel: words.last == "desk" ? .desk : .public, at: moment)
+    return slots.map { Rendering(hall: hall).time($0.start) }.joined(separator: " ")
   }
 
   private func answer(aboutNew item: ItemCode, at moment: Instant, _ hall: Hall) throws -> String {

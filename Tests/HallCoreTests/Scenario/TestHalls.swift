@@ -23,6 +23,8 @@ enum TestHalls {
         admission: .walkIn)
     ]
     profile.dailyQuotas = [:]
+    // Few days ahead, so that ten thousand of them can be played in a minute.
+    profile.settings.booking.horizonDays = 3
     return founding(of: profile)
   }()
 
