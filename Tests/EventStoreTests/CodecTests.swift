@@ -309,8 +309,8 @@ import Testing
     ("helpRequested", #"{"place":""}"#),
     ("helpAttended", #"{"place":null}"#),
     ("slotReleased", #"{"booking":"000070"}"#),
-    ("slotReleased", #"{"booking":"000 79"}"#),
-    ("slotReleased", #"{"booking":79}"#),
+    ("slotReleased", #"{"booking":"000 76"}"#),
+    ("slotReleased", #"{"booking":76}"#),
     (
       "reserved",
       #"{"booking":"000076","items":["LDJY-001"],"start":7,"minutes":-1,"window":3,"until":9}"#

@@ -48,7 +48,7 @@ extension BookingCode {
   }
 
   /// What a code looks like.
-  public static var form: String { "a booking code of six digits" }
+  public static var form: String { "a booking code of six digits, of which one may be wrong" }
 
   /// The six digits.
   public var description: String { HallCore.digits(value, 6) }

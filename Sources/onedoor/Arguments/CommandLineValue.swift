@@ -7,7 +7,7 @@ protocol CommandLineValue: TextCoded {
 }
 
 extension BookingCode: CommandLineValue {
-  static var formInChinese: String { "预约码(六位数字)" }
+  static var formInChinese: String { "预约码(六位数字),请核对每一位" }
 }
 
 extension CommandID: CommandLineValue {

@@ -10,7 +10,7 @@ enum ICalendar {
   {
     let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//OneDoor//OneDoor//EN"]
     let events = bookings.flatMap { event($0, in: hall, as: id, at: now) }
-    return (head + events + ["END:VCALENDAR"]).flatMap(fold).map { $0 + "\r" }
+    return (head + events + ["END:VCALENDAR"]).flatMap(fold)
   }
 
   private static func event(

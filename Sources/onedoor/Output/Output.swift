@@ -14,6 +14,11 @@ enum Output {
     for line in text { Swift.print(line.withoutControls) }
   }
 
+  /// Prints the lines of a stream whose format ends them with carriage return and line feed.
+  static func wireLines(_ text: [String]) {
+    for line in text { Swift.print(line.withoutControls, terminator: "\r\n") }
+  }
+
   static func json(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

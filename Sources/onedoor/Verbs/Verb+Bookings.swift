@@ -43,7 +43,7 @@ extension Verb {
       let items = try request.items(in: live.hall)
       let start = try request.slot(in: live.hall)
       guard let record = try personalRecord(request), !record.phone.isEmpty else {
-        throw .usage(Words(zh: "预约要留电话:--phone", en: "a booking needs --phone NUMBER"))
+        throw .usage(Words(zh: "预约要留电话:--phone NUMBER", en: "a booking needs --phone NUMBER"))
       }
       let known = try reading { () throws(StoreError) in
         try live.store.visitor(withPhone: record.phone, in: live.id, at: session.now)
@@ -75,7 +75,7 @@ extension Verb {
       let day = try request.value("day", Day.self) ?? hall.day
       let bookings = request.has("all") ? hall.allBookings : hall.bookings(on: day)
       if request.has("ics") {
-        return Output.lines(ICalendar.lines(bookings, in: hall, as: live.id, at: session.now))
+        return Output.wireLines(ICalendar.lines(bookings, in: hall, as: live.id, at: session.now))
       }
       var table = Table([.left, .left, .left, .left, .left])
       for booking in bookings {

@@ -34,6 +34,22 @@ private let wrongUsages = [
     en: "usage: onedoor open WINDOW [--staff ID]",
     zh: "用法:onedoor open WINDOW [--staff ID]"),
   WrongUsage(
+    "book LDJY-001 --day 2026-03-07 --phone 110",
+    en: "say --day and --time; onedoor slots lists the times that are free",
+    zh: "请写明 --day 和 --time,onedoor slots 列出可以预约的时间"),
+  WrongUsage(
+    "book LDJY-001 --day 2026-03-07 --time 10:00",
+    en: "a booking needs --phone NUMBER",
+    zh: "预约要留电话:--phone NUMBER"),
+  WrongUsage(
+    "book LDJY-001 --day 2026-03-07 --time 10:00 --name x",
+    en: "a booking needs --phone NUMBER",
+    zh: "预约要留电话:--phone NUMBER"),
+  WrongUsage(
+    "checkin 123456",
+    en: "123456 is not a booking code of six digits, of which one may be wrong",
+    zh: "123456 不是预约码(六位数字),请核对每一位"),
+  WrongUsage(
     "open x",
     en: "x is not a window number from 1 to 99",
     zh: "x 不是窗口号(1 到 99)"),

@@ -30,7 +30,8 @@ struct Run {
   ) throws -> String {
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(Array(text.utf8) == bytes, "\(stream) is not UTF-8", sourceLocation: place)
-    let bad = text.unicodeScalars.first { scalar in
+    // A stream of lines for another program may end them with a carriage return too.
+    let bad = text.replacing("\r\n", with: "\n").unicodeScalars.first { scalar in
       switch scalar.properties.generalCategory {
       case .control: scalar != "\n"
       case .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: true
