@@ -76,7 +76,9 @@ extension Hall {
           booking.start.day(offset: offset) == day && ticket(number)?.booked == booking.start
         case .reserved(let until), .cancelled(let until): now <= until
         case .booked: booking.start >= midnight
-        case .missed, .lapsed: booking.start < dayEnds
+        case .missed: booking.start < dayEnds
+        // Of days between, on which nobody opens the hall, it is known when the day before ends.
+        case .lapsed: true
         }
       guard isInOrder else { throw InvalidImage("booking \(booking.code) is out of order") }
     }
