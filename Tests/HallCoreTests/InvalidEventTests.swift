@@ -107,8 +107,6 @@ import Testing
     }
     let bo = try #require(StaffID(text: "bo"))
     let nobody = try #require(StaffID(text: "nobody"))
-    let (code, visitor) = (BookingCode(drawnFrom: 1), VisitorID(bits: 1))
-    let slot = Instant(ScriptLine.monday, TimeOfDay(minutes: 600), offset: .china)
     let facts: [Fact] = [
       .founded(TestHalls.small), .dayOpened(ScriptLine.monday), .dayOpened(ScriptLine.monday.next),
       .dayClosed(ScriptLine.monday.next),
@@ -140,6 +138,29 @@ import Testing
       .dayExcepted(monday, .open([session, session], reason: "")),
       .dayExcepted(monday, .open([backwards], reason: "")),
       .holidaysImported(.shipped),
+    ]
+    for fact in facts {
+      var hall = Play().hall
+      #expect(throws: InvalidEvent.self, "\(fact)") {
+        try hall.evolve(Event(at: start, by: .hall, fact))
+      }
+    }
+    var hall = Play().hall
+    #expect(throws: InvalidEvent("time runs backwards")) {
+      try hall.evolve(
+        Event(at: Instant(milliseconds: start.milliseconds - 1), by: .hall, .windowOpened(one, an)))
+    }
+  }
+
+  @Test func aHallRefusesBookingsThatCannotBe() throws {
+    let next = TicketNumber(queue: QueueLetter(index: 0), ordinal: 1)
+    let (one, nine) = (try #require(WindowNumber(1)), try #require(WindowNumber(9)))
+    let unknown = try #require(ItemCode(text: "ZZZZ-001"))
+    let known = try #require(ItemCode(text: "LDJY-001"))
+    let (code, visitor) = (BookingCode(drawnFrom: 1), VisitorID(bits: 1))
+    let start = Play().hall.now
+    let slot = Instant(ScriptLine.monday, TimeOfDay(minutes: 600), offset: .china)
+    let facts: [Fact] = [
       .booked(code, visitor), .reservationEnded(code),
       .bookingMoved(code, start: start, window: one),
       .bookingCancelled(code, until: start), .slotReleased(code), .bookingMissed(code),
@@ -156,11 +177,6 @@ import Testing
       #expect(throws: InvalidEvent.self, "\(fact)") {
         try hall.evolve(Event(at: start, by: .hall, fact))
       }
-    }
-    var hall = Play().hall
-    #expect(throws: InvalidEvent("time runs backwards")) {
-      try hall.evolve(
-        Event(at: Instant(milliseconds: start.milliseconds - 1), by: .hall, .windowOpened(one, an)))
     }
   }
 }
