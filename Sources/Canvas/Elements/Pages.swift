@@ -34,8 +34,12 @@ struct Pages: Equatable {
   /// Tells the page in the last line of an area.
   func drawHint(on canvas: inout Canvas, in area: Rect) {
     guard hasHint else { return }
-    Text("\(page + 1)/\(pageCount)", .muted, .trailing)
-      .draw(on: &canvas, in: area.rows(from: area.rows - 1, count: 1))
+    let row = area.rows(from: area.rows - 1, count: 1)
+    let end = Point(row: row.top, column: row.right - 1)
+    guard canvas.clip.contains(end) else { return }
+    let isOnDialog = canvas[end.row, end.column].style.role == .dialog
+    Text("\(page + 1)/\(pageCount)", Style(isOnDialog ? .dialogMuted : .muted), .trailing)
+      .draw(on: &canvas, in: row)
   }
 }
 

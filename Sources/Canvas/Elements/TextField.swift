@@ -31,7 +31,9 @@ public struct TextField: Element {
     // The last column is the cursor's.
     let shown = text.suffix(columns: line.columns - 1)
     if text.isEmpty {
-      Text(placeholder, Style(.fieldHint)).draw(on: &canvas, in: line)
+      // A cursor on a sign hides it on some terminals.
+      Text(placeholder, Style(.fieldHint))
+        .draw(on: &canvas, in: line.inset(Insets(left: isActive ? 1 : 0)))
     } else {
       canvas.clipped(to: line) { canvas in
         canvas.write(shown, at: Point(row: line.top, column: line.left), Style(.field, .bold))

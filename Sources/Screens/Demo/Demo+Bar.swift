@@ -40,7 +40,7 @@ extension Demo {
       hint(
         "F9", isLong ? scene(Words(zh: "慢", en: "slower")) : "-", isOn: false, .pace(.slower), scene
       )
-      hint("F10", speed(pace, scene), isOn: pace.isPaused, .pace(.pause), scene)
+      hint("F10", speed(pace, isLong: isLong, scene), isOn: pace.isPaused, .pace(.pause), scene)
       hint(
         "F11", isLong ? scene(Words(zh: "快", en: "faster")) : "+", isOn: false, .pace(.faster),
         scene)
@@ -48,8 +48,9 @@ extension Demo {
   }
 
   /// The speed, and that a touch stops it or lets it go on.
-  private func speed(_ pace: Pace, _ scene: Scene) -> String {
-    pace.isPaused ? scene(Words(zh: "停住", en: "paused")) : "×\(pace.speed)"
+  private func speed(_ pace: Pace, isLong: Bool, _ scene: Scene) -> String {
+    guard pace.isPaused else { return "×\(pace.speed)" }
+    return scene(Words(zh: "停住", en: isLong ? "paused" : "off"))
   }
 
   private func hint(

@@ -104,7 +104,9 @@ extension Kiosk {
   private func ticketChoices(_ code: ItemCode, in scene: Scene) -> [Action<Message>] {
     let take = Action(
       Words(zh: "取号", en: "Take a ticket"), key: .enter, Message.want([code]),
-      help: basket.isEmpty ? nil : Words(zh: "只办这一项", en: "for this item alone"))
+      help: basket.isEmpty
+        ? Words(zh: "马上排队", en: "join the queue now")
+        : Words(zh: "只办这一项", en: "for this item alone"))
     if basket.contains(code) { return [basketAction, priorityAction(in: scene)] }
     let count = basket.count
     let add = Action(

@@ -39,10 +39,18 @@ struct OverviewPart: SupervisorPart {
       HallFigures(digest, scene, isLarge: isLarge)
       Spacer(rows: 1)
       Row(spacing: 3, stretch: 1) {
-        table.overview(columns: tableColumns).sized(columns: tableColumns)
+        tables.sized(columns: tableColumns)
         charts.stretched()
       }
       alertList
+    }
+  }
+
+  /// The windows, and below them the queues where there is room.
+  private var tables: any Element {
+    Column(spacing: 1) {
+      table.overview(columns: tableColumns)
+      if isLarge { QueueTable(scene.hall.founding.queues, digest, scene).overview }
     }
   }
 

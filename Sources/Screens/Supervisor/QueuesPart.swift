@@ -37,9 +37,7 @@ struct QueuesPart: SupervisorPart {
   }
 
   var body: any Element {
-    let table = Table(
-      columns, count: queues.count, selected: selected,
-      message: { Supervisor.Message.select($0) }, cell: cell)
+    let table = QueueTable(queues, digest, scene).choice(selected: selected)
     return Column {
       if scene.isWide {
         Row(spacing: 3, stretch: 1) {
@@ -57,58 +55,5 @@ struct QueuesPart: SupervisorPart {
   private var chart: any Element {
     queues.indices.contains(selected)
       ? DayChart.arrivals(of: queues[selected].letter, scene) : Spacer()
-  }
-
-  private var columns: [TableColumn] {
-    func column(_ zh: String, _ en: String) -> TableColumn {
-      TableColumn(title: scene(Words(zh: zh, en: en)), alignment: .trailing)
-    }
-    return [
-      TableColumn(title: scene(Words(zh: "队列", en: "Queue")), width: .share(1)),
-      column("等候", "Wait"), column("最久", "Longest"), column("约等", "Next"),
-      column("中位", "Median"), column("九成", "p90"), column("办结", "Done"),
-      column("过号", "Miss"),
-      TableColumn(title: scene(Words(zh: "窗口", en: "Windows"))),
-    ]
-  }
-
-  private func cell(_ row: Int, _ column: Int) -> [Span] {
-    let queue = queues[row]
-    guard let figures = digest.figures.queues[queue.letter] else { return [] }
-    let thresholds = scene.hall.settings.alerts
-    func count(_ value: Int) -> [Span] { value > 0 ? [Span("\(value)")] : [] }
-    func minutes(_ span: TimeSpan?, limit: Int? = nil) -> [Span] {
-      guard let span else { return [] }
-      guard let limit, span > .minutes(limit) else { return [Span("\(span.wholeMinutes)")] }
-      return [Span("▲ \(span.wholeMinutes)", Style(.trouble))]
-    }
-    let hasWaits = figures.waits.count > 0
-    switch column {
-    case 0: return [Span("\(queue.letter) ", .bold), Span(scene(queue.name))]
-    case 1:
-      return figures.waiting > thresholds.queueLength
-        ? [Span("▲ \(figures.waiting)", Style(.trouble))] : count(figures.waiting)
-    case 2: return minutes(figures.longestWait, limit: thresholds.waitMinutes)
-    case 3:
-      guard figures.waiting > 0 else { return [] }
-      return scene.hall.expectedMinutes(in: queue, at: scene.now).map { wait in
-        [Span(wait > 60 ? "60+" : "\(wait)")]
-      } ?? []
-    case 4: return hasWaits ? minutes(figures.waits.median) : []
-    case 5: return hasWaits ? minutes(figures.waits.ninetieth) : []
-    case 6: return count(figures.finished)
-    case 7: return count(figures.missed)
-    default:
-      let windows = scene.hall.windows.filter { serves($0, queue.letter) }
-      return [Span(windows.map { "\($0.number)" }.joined(separator: " "), .muted)]
-    }
-  }
-
-  /// Whether a window is open that takes a queue with somebody who can serve it.
-  private func serves(_ window: Window, _ queue: QueueLetter) -> Bool {
-    guard window.queues.contains(queue),
-      let person = window.staff.flatMap({ scene.hall.staffMember($0) })
-    else { return false }
-    return person.skills.contains(queue)
   }
 }

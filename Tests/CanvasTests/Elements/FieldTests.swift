@@ -12,7 +12,7 @@ import Testing
 
   @Test func anEmptyFieldSaysWhatMayBeTyped() {
     let picture = Picture(TextField("", placeholder: "拼音", isActive: true), 1, 12)
-    #expect(picture.lines == [" 拼音"])
+    #expect(picture.lines == ["  拼音"])
     #expect(picture.roles(0) == [.field, .fieldHint, .field])
     #expect(picture.canvas.cursor == Point(row: 0, column: 1))
   }
