@@ -9,17 +9,14 @@ extension Counter {
   /// Takes in what has happened to it; gives what it wants from the world outside.
   public mutating func update(_ signal: Signal<Message>, in scene: Scene) -> [Effect] {
     if let shown = toast, shown.until <= scene.uptime { toast = nil }
+    ledger = ledger(in: scene)
     defer { watch(in: scene) }
     switch signal {
     case .chosen(let message): return choose(message, in: scene)
-    case .answered(let answer):
-      ledger = Ledger(of: number, in: scene)
-      return take(answer, in: scene)
-    case .happened:
-      ledger = Ledger(of: number, in: scene)
-      closeSheetWithoutPurpose(in: scene)
+    case .answered(let answer): return take(answer, in: scene)
+    case .happened: closeSheetWithoutPurpose(in: scene)
     case .typed(let key): type(key, in: scene)
-    case .ticked: if ledger?.minute != scene.time { ledger = Ledger(of: number, in: scene) }
+    case .ticked: break
     }
     return []
   }

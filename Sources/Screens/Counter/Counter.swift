@@ -88,8 +88,11 @@ public struct Counter: Screen {
     case outcome, hold, until, pause, pick, transfer
   }
 
-  /// What the window has done today, counted now if it has not been yet.
-  func ledger(in scene: Scene) -> Ledger { ledger ?? Ledger(of: number, in: scene) }
+  /// What the window has done today, counted now if that has not been done yet.
+  func ledger(in scene: Scene) -> Ledger {
+    if let ledger, ledger.isCurrent(of: number, in: scene) { return ledger }
+    return Ledger(of: number, in: scene)
+  }
 
   /// The face of a window.
   public init(_ number: WindowNumber) {

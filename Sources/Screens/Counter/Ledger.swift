@@ -1,7 +1,7 @@
 internal import HallCore
 
 /// What a window has done today, and who may come back to it. It takes a look at every ticket of the
-/// day, so it is made when something has happened and once a minute, not for every picture.
+/// day, so it is made when the window has done something and once a minute, not for every picture.
 struct Ledger: Hashable, Sendable {
   /// The window's figures; `nil` if the hall does not have it.
   let figures: WindowFigures?
@@ -9,11 +9,13 @@ struct Ledger: Hashable, Sendable {
   private let held: [TicketNumber]
   /// The tickets that missed their last call here.
   private let missed: [TicketNumber]
-  /// When it was made.
-  let minute: TimeOfDay
+  /// The window and the minute of which it tells.
+  private let window: Window?
+  private let minute: TimeOfDay
 
   init(of window: WindowNumber, in scene: Scene) {
     figures = scene.hall.figures(at: scene.now).windows[window]
+    self.window = scene.hall.window(window)
     minute = scene.time
     var held: [TicketNumber] = []
     var missed: [TicketNumber] = []
@@ -25,6 +27,11 @@ struct Ledger: Hashable, Sendable {
       }
     }
     (self.held, self.missed) = (held, missed)
+  }
+
+  /// Whether nothing has changed since that it tells of.
+  func isCurrent(of window: WindowNumber, in scene: Scene) -> Bool {
+    minute == scene.time && self.window == scene.hall.window(window)
   }
 
   /// Those of the held tickets that are still held.

@@ -4,7 +4,7 @@ internal import HallCore
 extension Desk {
   /// What the desk shows.
   public func page(in scene: Scene) -> Page<Message> {
-    let roll = TicketRoll(of: scene.hall, filter)
+    let roll = roll(in: scene)
     let actions = actions(roll, in: scene)
     return Page(
       theme: .staff, actions: actions, dialog: dialog(in: scene), isTyping: pane != .list,

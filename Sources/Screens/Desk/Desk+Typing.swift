@@ -70,7 +70,7 @@ extension Desk {
         found = place
       }
     case .list, .filter:
-      let roll = TicketRoll(of: scene.hall, filter).tickets
+      let roll = roll(in: scene).tickets
       let place = self.place(in: roll)
       if let place = List.move(key, selected: place, count: roll.count, visible: page) {
         selected = Selection(ticket: roll[place].number, place: place)
@@ -88,10 +88,10 @@ extension Desk {
   /// Shows a ticket in the list, whatever the filter hid.
   mutating func select(_ number: TicketNumber, in scene: Scene) {
     pane = .list
-    var roll = TicketRoll(of: scene.hall, filter).tickets
+    var roll = roll(in: scene).tickets
     if !roll.contains(where: { $0.number == number }) {
       filter = TicketFilter(number.description, in: scene.hall)
-      roll = TicketRoll(of: scene.hall, filter).tickets
+      roll = self.roll(in: scene).tickets
     }
     let place = roll.firstIndex { $0.number == number } ?? 0
     selected = Selection(ticket: number, place: place)

@@ -8,11 +8,16 @@ extension Desk {
   /// Takes in what has happened to it; gives what it wants from the world outside.
   public mutating func update(_ signal: Signal<Message>, in scene: Scene) -> [Effect] {
     if let shown = toast, shown.until <= scene.uptime { toast = nil }
+    defer { roll = roll(in: scene) }
     switch signal {
     case .chosen(let message): return choose(message, in: scene)
     case .typed(let key): type(key, in: scene)
-    case .answered(let answer): take(answer, in: scene)
-    case .happened(let events): return notice(events, in: scene)
+    case .answered(let answer):
+      roll = nil
+      take(answer, in: scene)
+    case .happened(let events):
+      roll = nil
+      return notice(events, in: scene)
     case .ticked: break
     }
     return []

@@ -19,6 +19,9 @@ public struct Desk: Screen {
   var issued: TicketNumber?
   /// Which tickets the list shows.
   var filter = TicketFilter()
+  /// Everybody who is in the hall, as they were found last: that takes a look at every ticket of the
+  /// day, so it is not done for every picture.
+  var roll: TicketRoll?
   /// The selected ticket of the list, and its place, which a follower takes when it goes.
   var selected: Selection?
   /// The dialog that lies over the page.
@@ -103,6 +106,12 @@ public struct Desk: Screen {
     case ownReason(TicketNumber, PriorityClass)
     /// Whether a ticket is really to be cancelled.
     case cancel(TicketNumber)
+  }
+
+  /// Everybody who is in the hall and fits the filter.
+  func roll(in scene: Scene) -> TicketRoll {
+    if let roll, roll.isCurrent(of: scene.hall, filter) { return roll }
+    return TicketRoll(of: scene.hall, filter)
   }
 
   /// The face of the front desk.

@@ -3,9 +3,12 @@ internal import HallCore
 /// Everybody who is in the hall with a ticket, in the order in which a guide looks for them: those who
 /// wait as they are due, those who missed their call, those whose ticket is held, those at windows.
 /// A filter also finds those who have left.
-struct TicketRoll {
+struct TicketRoll: Sendable {
   /// The tickets.
   let tickets: [Ticket]
+  /// The moment of the hall and the filter of which it tells.
+  private let moment: Instant
+  private let filter: TicketFilter
   /// How many of all tickets wait, have missed their call, and are held, whatever the filter.
   let waiting: Int
   let missed: Int
@@ -30,6 +33,8 @@ struct TicketRoll {
       case .ended: if !filter.isEmpty { over.append(ticket) }
       }
     }
+    moment = hall.now
+    self.filter = filter
     self.waiting = waiting.count
     self.missed = missed.count
     self.held = held.count
@@ -37,6 +42,12 @@ struct TicketRoll {
     longest = waiting.first { $0.claim == nil }?.number
     let all = waiting + missed + held + atWindows + over
     tickets = filter.isEmpty ? all : all.filter { filter.shows($0, in: hall) }
+  }
+
+  /// Whether it still tells of the hall. It cannot see what happens in the very millisecond of which it
+  /// tells: who hears of that makes a new one.
+  func isCurrent(of hall: Hall, _ filter: TicketFilter) -> Bool {
+    moment == hall.now && self.filter == filter
   }
 
   /// How many wait in a queue.
