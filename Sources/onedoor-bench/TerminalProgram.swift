@@ -60,6 +60,9 @@ extension TerminalProgram {
     TerminalProgram(
       name: "window", command: ["window", "3"], toList: ["c"], moves: upAndDown, idle: f12),
     TerminalProgram(name: "board", command: ["board"]),
+    TerminalProgram(
+      name: "supervisor", command: ["supervisor"], toList: ["4"], moves: upAndDown, idle: f12,
+      pages: ["2", "3", "4", "1"]),
   ]
 }
 
