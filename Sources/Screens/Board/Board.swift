@@ -11,6 +11,9 @@ public struct Board: Screen {
   /// Calls that are yet to stand large, the oldest first.
   private(set) var pending: [Call] = []
 
+  /// How many wait where, as it was worked out last.
+  private var queues: WaitingQueues?
+
   /// A ticket that is called to a window.
   struct Call: Hashable, Sendable {
     let ticket: TicketNumber
@@ -41,9 +44,11 @@ public struct Board: Screen {
 
   /// Takes in calls, and lets them stand large in turn.
   public mutating func update(_ signal: Signal<Message>, in scene: Scene) -> [Effect] {
+    defer { queues = queues(in: scene) }
     switch signal {
     case .chosen(.leave): return [.leave]
     case .happened(let events):
+      queues = nil
       for event in events { hear(event.fact) }
       return advance(in: scene)
     case .ticked: return advance(in: scene)
@@ -58,6 +63,12 @@ public struct Board: Screen {
 }
 
 extension Board {
+  /// How many wait where, worked out now if that has not been done yet.
+  func queues(in scene: Scene) -> WaitingQueues {
+    if let queues, queues.tell(scene) { return queues }
+    return WaitingQueues(scene)
+  }
+
   /// How many calls can be behind; the oldest of more goes straight to the earlier ones.
   private static let backlog = 6
 

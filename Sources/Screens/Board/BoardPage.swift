@@ -53,7 +53,7 @@ struct BoardPage {
       center.stretched()
       if !isClosed {
         EarlierCalls(earlier, scene)
-        BoardQueues(scene)
+        BoardQueues(board.queues(in: scene), scene)
       }
       notice
     }

@@ -4,27 +4,12 @@ internal import HallCore
 /// The queues in which somebody waits: how many, and about how long somebody who comes now would.
 /// Where they do not all fit they take turns.
 struct BoardQueues: Element {
-  private let queues: [Waiting]
+  private let queues: [WaitingQueues.Waiting]
   private let scene: Scene
 
-  /// One queue.
-  private struct Waiting {
-    let letter: QueueLetter
-    let name: Words
-    let count: Int
-    /// In minutes, those that have begun counted in; `nil` where nobody can tell.
-    let wait: Int?
-  }
-
-  init(_ scene: Scene) {
+  init(_ queues: WaitingQueues, _ scene: Scene) {
+    self.queues = queues.all
     self.scene = scene
-    let figures = scene.hall.figures(at: scene.now).queues
-    queues = scene.hall.founding.queues.compactMap { queue in
-      guard let count = figures[queue.letter]?.waiting, count > 0 else { return nil }
-      return Waiting(
-        letter: queue.letter, name: queue.name, count: count,
-        wait: scene.hall.expectedMinutes(in: queue, at: scene.now))
-    }
   }
 
   /// Whether there is room for block signs.
@@ -51,7 +36,7 @@ struct BoardQueues: Element {
     .aligned()
   }
 
-  private func small(_ queue: Waiting) -> any Element {
+  private func small(_ queue: WaitingQueues.Waiting) -> any Element {
     Row(spacing: 1) {
       Text("\(queue.letter)", .bold)
       Text(scene(queue.name)).stretched()
@@ -60,7 +45,7 @@ struct BoardQueues: Element {
     }
   }
 
-  private func large(_ queue: Waiting) -> any Element {
+  private func large(_ queue: WaitingQueues.Waiting) -> any Element {
     Row(spacing: 2) {
       BigText("\(queue.letter)", Style(.accent))
       BigText("\(queue.count)", Style(.digits)).aligned(.trailing).sized(columns: 14)
@@ -73,11 +58,11 @@ struct BoardQueues: Element {
     }
   }
 
-  private func waiting(_ queue: Waiting) -> Words {
+  private func waiting(_ queue: WaitingQueues.Waiting) -> Words {
     Words(zh: "等 \(queue.count) 人", en: queue.count == 1 ? "1 waits" : "\(queue.count) wait")
   }
 
-  private func wait(_ queue: Waiting) -> String {
+  private func wait(_ queue: WaitingQueues.Waiting) -> String {
     guard let wait = queue.wait else { return "" }
     // Beyond an hour nobody can tell any more.
     return scene(
@@ -92,22 +77,5 @@ struct BoardQueues: Element {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     grid(within: area.size).draw(on: &canvas, in: area)
-  }
-}
-
-extension Hall {
-  /// The expected wait of somebody who joins a queue now, in minutes, those that have begun counted
-  /// in; `nil` if no open window serves it.
-  ///
-  /// It is told for an item that needs no equipment, if the queue has one: most do not.
-  func expectedMinutes(in queue: Founding.Queue, at moment: Instant) -> Int? {
-    let special = profile.equipment.reduce(into: Set<ItemCode>()) { $0.formUnion($1.items) }
-    let items = queue.minutes.keys
-    guard let item = items.filter({ !special.contains($0) }).min() ?? items.min() else {
-      return nil
-    }
-    return expectedWait(ofNew: item, priority: .walkIn, at: moment).map { wait in
-      Int((wait.milliseconds + 59_999) / 60_000)
-    }
   }
 }
