@@ -56,7 +56,7 @@ extension TerminalProgram {
       name: "kiosk", command: ["kiosk"], moves: [right, right, left, left], idle: f12,
       pages: ["1", home]),
     TerminalProgram(
-      name: "desk", command: ["desk"], toList: ["s"], moves: upAndDown, idle: f12),
+      name: "desk", command: ["desk"], toList: [down], moves: upAndDown, idle: f12),
     TerminalProgram(
       name: "window", command: ["window", "3"], toList: ["c"], moves: upAndDown, idle: f12),
     TerminalProgram(name: "board", command: ["board"]),

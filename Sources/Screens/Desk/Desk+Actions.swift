@@ -19,9 +19,20 @@ extension Desk {
 
   /// The arrows belong to the selection of the pane that has the keys.
   private var moves: [Action<Message>] {
-    [
+    let opensCatalogue = pane == .search && !isSearching
+    return [
       Action(Words(zh: "上一行", en: "the row above"), key: .up, .move(.up), isInFooter: false),
-      Action(Words(zh: "下一行", en: "the row below"), key: .down, .move(.down), isInFooter: false),
+      opensCatalogue
+        ? Action(
+          Words(zh: "全部事项", en: "all items"), key: .down, .move(.down),
+          help: Words(zh: "这里能办的事项,一队一队地看", en: "every item of this hall, queue by queue"))
+        : Action(
+          Words(zh: "下一行", en: "the row below"), key: .down, .move(.down), isInFooter: false),
+      Action(
+        Words(zh: "上一页", en: "the page above"), key: .pageUp, .move(.pageUp), isInFooter: false),
+      Action(
+        Words(zh: "下一页", en: "the page below"), key: .pageDown, .move(.pageDown),
+        isInFooter: false),
       Action(
         Words(zh: "搜索和名单之间切换", en: "search and list"), key: .backTab, .switchPane,
         isInFooter: false),
@@ -49,7 +60,7 @@ extension Desk {
         Words(zh: "名单", en: "list"), key: .tab, .switchPane,
         help: Words(zh: "去等候名单", en: "to the waiting list")),
     ]
-    if let draft, text.isEmpty { actions += choices(in: draft, scene) }
+    if let draft, !isSearching { actions += choices(in: draft, scene) }
     return actions
   }
 
@@ -78,7 +89,7 @@ extension Desk {
   }
 
   private var enterWords: Words {
-    if !text.isEmpty { return Words(zh: "打开", en: "open") }
+    if isSearching { return Words(zh: "打开", en: "open") }
     if issued != nil { return Words(zh: "下一位", en: "next") }
     switch draft?.purpose {
     case .take?: return Words(zh: "取号", en: "ticket")
@@ -88,13 +99,15 @@ extension Desk {
   }
 
   private func enterRefusal(in scene: Scene) -> Words? {
-    if !text.isEmpty {
+    if isSearching {
       return findings.isEmpty
         ? Words(zh: "没有找到,换个说法或按 Esc", en: "nothing found; try other words, or Esc") : nil
     }
     if issued != nil { return nil }
     guard let draft else {
-      return Words(zh: "请先打几个字母,比如 sbk", en: "type a few letters first, such as sbk")
+      return Words(
+        zh: "请先打几个字母,比如 sbk,或按 ↓ 看全部事项",
+        en: "type a few letters first, such as sbk, or press ↓ for all items")
     }
     return refusal(of: draft.act, in: scene)
   }

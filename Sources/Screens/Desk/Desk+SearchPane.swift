@@ -13,8 +13,8 @@ extension Desk {
         placeholder: scene(
           Words(zh: "事项、拼音、首字母、编号或号码", en: "item, pinyin, initials, code or ticket number")),
         isActive: pane == .search && sheet == nil)
-      Spacer(rows: 1)
-      if !text.isEmpty {
+      catalogueLine(in: scene)
+      if isSearching {
         found(in: scene)
       } else if let issued, let ticket = scene.hall.ticket(issued) {
         given(ticket, in: scene)
@@ -42,7 +42,8 @@ extension Desk {
       count: findings.count, selected: found, message: { Message.find($0) },
       row: { row(of: findings[$0], in: scene) }
     ).stretched()
-    guard scene.hasRoomForCards else { return [list] }
+    // In the catalogue more rows help more than an answer to each, which Enter gives.
+    guard scene.hasRoomForCards, !isLeafing else { return [list] }
     return [
       list,
       Spacer(rows: 1),
@@ -50,13 +51,28 @@ extension Desk {
     ]
   }
 
+  /// Where somebody is who leafs through the catalogue, and otherwise nothing.
+  private func catalogueLine(in scene: Scene) -> any Element {
+    guard isLeafing, findings.indices.contains(found), let code = findings[found].items.first,
+      let queue = scene.item(code)?.queue
+    else { return Spacer(rows: 1) }
+    let words = Words(
+      zh: "全部 \(findings.count) 项 · \(queue) \(scene.name(of: queue))",
+      en: "All \(findings.count) items · \(queue) \(scene.name(of: queue))")
+    return Text(scene(words), .muted)
+  }
+
+  /// How many items of the catalogue a page shows: all rows but header, lines of trouble and help,
+  /// field, catalogue line, number of the page, margin and footer.
+  func catalogueRows(in scene: Scene) -> Int { scene.size.rows - 8 }
+
   private func row(of finding: Finding, in scene: Scene) -> any Element {
     switch finding {
     case .item(let code, let alias):
       let isHere = scene.hall.offers(code)
       return Row(spacing: 2) {
         Text([
-          Span(scene.name(of: code), isHere ? .bold : .muted),
+          Span(scene.name(of: code), !isHere ? .muted : isLeafing ? .text : .bold),
           Span(alias.map { scene.showsChinese ? "  \($0)" : "" } ?? "", .muted),
         ]).stretched()
         if scene.isVast, isHere, let item = scene.item(code) {

@@ -33,7 +33,7 @@ extension Desk {
   }
 
   private mutating func search(_ key: Key, in scene: Scene) {
-    if text.isEmpty, draft != nil, choosesInDraft(key) { return }
+    if !isSearching, draft != nil, choosesInDraft(key) { return }
     guard let new = Self.typed(key, into: text, limit: Self.limit) else {
       return move(key, in: scene)
     }
@@ -63,8 +63,10 @@ extension Desk {
 extension Desk {
   /// Moves the selection of the pane that has the keys.
   mutating func move(_ key: Key, in scene: Scene) {
-    let page = max(1, scene.size.rows / 2)
+    let page = max(1, isLeafing ? catalogueRows(in: scene) : scene.size.rows / 2)
     switch pane {
+    case .search where !isSearching:
+      if key == .down { openCatalogue(in: scene) }
     case .search:
       if let place = List.move(key, selected: found, count: findings.count, visible: page) {
         found = place
@@ -76,6 +78,13 @@ extension Desk {
         selected = Selection(ticket: roll[place].number, place: place)
       }
     }
+  }
+
+  /// Shows all items that the hall offers, from the one that was opened last.
+  private mutating func openCatalogue(in scene: Scene) {
+    findings = Finding.everything(in: scene.hall)
+    found = min(leaf, max(0, findings.count - 1))
+    issued = nil
   }
 
   /// The place of the selected ticket; that of whoever follows it once it has left the list.
@@ -95,5 +104,17 @@ extension Desk {
     }
     let place = roll.firstIndex { $0.number == number } ?? 0
     selected = Selection(ticket: number, place: place)
+  }
+}
+
+extension Desk.Move {
+  /// The key that goes there.
+  var key: Key {
+    switch self {
+    case .up: .up
+    case .down: .down
+    case .pageUp: .pageUp
+    case .pageDown: .pageDown
+    }
   }
 }

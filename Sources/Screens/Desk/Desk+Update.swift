@@ -28,7 +28,7 @@ extension Desk {
     case .enter: return enter(in: scene)
     case .back: goBack()
     case .switchPane: pane = pane == .search ? .list : .search
-    case .move(let move): self.move(move == .up ? .up : .down, in: scene)
+    case .move(let move): self.move(move.key, in: scene)
     case .find(let place):
       pane = .search
       found = place
@@ -57,8 +57,8 @@ extension Desk {
       pane = .list
       return []
     }
-    if let finding = text.isEmpty || !findings.indices.contains(found) ? nil : findings[found] {
-      open(finding, in: scene)
+    if findings.indices.contains(found) {
+      open(findings[found], in: scene)
       return []
     }
     if issued != nil {
@@ -70,6 +70,7 @@ extension Desk {
   }
 
   private mutating func open(_ finding: Finding, in scene: Scene) {
+    if isLeafing { leaf = found }
     text = ""
     findings = []
     found = 0
@@ -96,9 +97,10 @@ extension Desk {
     case .list:
       if filter.isEmpty { pane = .search } else { filter = TicketFilter() }
     case .search:
-      if !text.isEmpty {
+      if isSearching {
         text = ""
         findings = []
+        leaf = 0
       } else {
         draft = nil
         issued = nil
@@ -135,7 +137,7 @@ extension Desk {
   private mutating func report(_ fact: Fact, in scene: Scene) {
     switch fact {
     case .issued(let ticket, _, _, _, _):
-      (issued, draft, text, findings) = (ticket, nil, "", [])
+      (issued, draft, text, findings, leaf) = (ticket, nil, "", [], 0)
     case .amended(let ticket, _):
       draft = nil
       say(Words(zh: "\(ticket) 号的事项改好了", en: "the items of \(ticket) are changed"), in: scene)

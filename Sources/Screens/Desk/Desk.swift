@@ -9,10 +9,12 @@ public struct Desk: Screen {
   var pane = Pane.search
   /// What is typed into the search.
   var text = ""
-  /// What the search has found.
+  /// What the search has found; while nothing is typed, the catalogue that somebody leafs through.
   var findings: [Finding] = []
   /// The place of the selected finding.
   var found = 0
+  /// The place in the catalogue that was opened last, to leaf on from there.
+  var leaf = 0
   /// What the next ticket is for, or what an existing one is to be for.
   var draft: Draft?
   /// The ticket that was given out last, while it is shown.
@@ -93,7 +95,7 @@ public struct Desk: Screen {
 
   /// Where a selection goes.
   public enum Move: Hashable, Sendable {
-    case up, down
+    case up, down, pageUp, pageDown
   }
 
   /// What a dialog asks.
@@ -113,6 +115,12 @@ public struct Desk: Screen {
     if let roll, roll.isCurrent(of: scene.hall, filter) { return roll }
     return TicketRoll(of: scene.hall, filter)
   }
+
+  /// Whether there is something to choose from: what the search has found, or the catalogue.
+  var isSearching: Bool { !text.isEmpty || isLeafing }
+
+  /// Whether somebody leafs through the catalogue.
+  var isLeafing: Bool { text.isEmpty && !findings.isEmpty }
 
   /// The face of the front desk.
   public init() {}

@@ -32,6 +32,13 @@ enum Finding: Hashable, Sendable {
       + items(here.filter { $0.closeness > .alias }) + items(elsewhere)
   }
 
+  /// Every item that a hall offers, queue by queue, as somebody leafs through a catalogue.
+  static func everything(in hall: Hall) -> [Finding] {
+    hall.founding.queues.flatMap { queue in
+      queue.minutes.keys.sorted().map { .item($0, alias: nil) }
+    }
+  }
+
   /// The items that it stands for.
   var items: [ItemCode] {
     switch self {

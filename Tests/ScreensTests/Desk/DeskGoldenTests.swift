@@ -50,11 +50,19 @@ import Testing
     expect(desk, "amend", shape)
   }
 
+  @Test(arguments: StaffShape.all) func theCatalogue(_ shape: StaffShape) {
+    var desk = self.desk(shape)
+    desk.press(.down, .down, .pageDown)
+    expect(desk, "catalogue", shape)
+  }
+
   @Test func aVastScreen() {
     let shape = StaffShape(rows: 30, columns: 200, language: .zh)
     var desk = self.desk(shape)
     desk.type("sbk")
     expect(desk, "typed", shape)
+    desk.press(.escape, .down)
+    expect(desk, "catalogue", shape)
   }
 
   @Test func aSmallScreen() {
