@@ -7,22 +7,31 @@ extension Canvas {
   /// - Returns: How many columns it took, also those outside the clip.
   @discardableResult
   public mutating func write(_ text: String, at point: Point, _ style: Style) -> Int {
+    guard point.row >= clip.top, point.row < clip.bottom else { return text.cellWidth }
+    let (left, right) = (clip.left, clip.right)
+    let hasAllGlyphs = abilities.repertoire == .full
     var column = point.column
     var lastWidth = 0
-    for scalar in text.unicodeScalars {
-      switch scalar.cellWidth {
-      case 0:
-        if lastWidth > 0, abilities.repertoire == .full, scalar.isCombiningMark {
-          addMark(scalar, before: Point(row: point.row, column: column), width: lastWidth)
+    draw(onRow: point.row) { row in
+      text.forEachScalar { scalar in
+        let width = scalar.cellWidth
+        guard width > 0 else {
+          let start = column - lastWidth
+          if hasAllGlyphs, lastWidth > 0, start >= left, column <= right, scalar.isCombiningMark {
+            row.add(mark: scalar, at: start)
+          }
+          return
         }
-      case let width:
-        let glyph = shown(scalar)
-        let place = Point(row: point.row, column: column)
-        if abilities.repertoire == .ascii {
-          put(glyph, width: 1, style, at: place)
-          if width == 2 { put(" ", width: 1, style, at: Point(row: point.row, column: column + 1)) }
+        func put(_ glyph: Unicode.Scalar, width: Int, at place: Int) {
+          guard place >= left, place + width <= right else { return }
+          row.put(glyph, width: width, style, at: place)
+        }
+        if hasAllGlyphs {
+          put(scalar, width: width, at: column)
         } else {
-          put(glyph, width: width, style, at: place)
+          // The sign that stands for a wide glyph has a blank behind it.
+          put(Repertoire.ascii(for: scalar), width: 1, at: column)
+          if width == 2 { put(" ", width: 1, at: column + 1) }
         }
         column += width
         lastWidth = width

@@ -44,6 +44,12 @@ public struct Canvas {
     cells[row * size.columns + column]
   }
 
+  /// Whether a target has the focus of the keyboard, and that is to be seen.
+  public func isFocused(_ message: AnyHashable) -> Bool { focus.map { $0 == message } ?? false }
+
+  /// Whether a target is under the finger.
+  public func isPressed(_ message: AnyHashable) -> Bool { pressed.map { $0 == message } ?? false }
+
   /// Draws with everything outside an area left as it is.
   public mutating func clipped(to area: Rect, _ draw: (inout Canvas) -> Void) {
     let outer = clip
@@ -68,38 +74,20 @@ public struct Canvas {
     targets.removeAll(keepingCapacity: true)
   }
 
-  /// Forgets a cell's glyph; the other half of a wide one is blanked.
-  private mutating func vacate(_ index: Int, column: Int) {
-    if cells[index].isRightHalf, column > 0 {
-      cells[index - 1] = .blank(cells[index - 1].style)
-    }
-    if column + 1 < size.columns, cells[index + 1].isRightHalf {
-      cells[index + 1] = .blank(cells[index + 1].style)
+  /// Draws on the cells of a row of the screen.
+  mutating func draw(onRow row: Int, _ draw: (CellRow) -> Void) {
+    let columns = row * size.columns..<(row + 1) * size.columns
+    cells.withUnsafeMutableBufferPointer {
+      draw(CellRow(UnsafeMutableBufferPointer(rebasing: $0[columns])))
     }
   }
 
-  /// Draws one glyph of one or two cells; tells whether there was room for it.
+  /// Draws one glyph of one or two cells, if there is room for it.
   mutating func put(_ scalar: Unicode.Scalar, width: Int, _ style: Style, at point: Point) {
-    let (row, column) = (point.row, point.column)
-    guard row >= clip.top, row < clip.bottom, column >= clip.left, column + width <= clip.right
+    guard point.row >= clip.top, point.row < clip.bottom, point.column >= clip.left,
+      point.column + width <= clip.right
     else { return }
-    let index = row * size.columns + column
-    vacate(index, column: column)
-    cells[index] = Cell(scalar, style)
-    if width == 2 {
-      vacate(index + 1, column: column + 1)
-      cells[index] = Cell(scalar, style)
-      cells[index + 1] = .rightHalf(style)
-    }
-  }
-
-  /// Adds a combining mark to the glyph that ends before a place.
-  mutating func addMark(_ mark: Unicode.Scalar, before point: Point, width: Int) {
-    let column = point.column - width
-    guard point.row >= clip.top, point.row < clip.bottom, column >= clip.left,
-      point.column <= clip.right
-    else { return }
-    cells[point.row * size.columns + column].add(mark: mark)
+    draw(onRow: point.row) { $0.put(scalar, width: width, style, at: point.column) }
   }
 
   /// Fills an area with blanks of a style.
@@ -113,10 +101,7 @@ public struct Canvas {
     guard !area.isEmpty else { return }
     let cell = Cell(shown(glyph), style)
     for row in area.top..<area.bottom {
-      let start = row * size.columns
-      vacate(start + area.left, column: area.left)
-      vacate(start + area.right - 1, column: area.right - 1)
-      for index in (start + area.left)..<(start + area.right) { cells[index] = cell }
+      draw(onRow: row) { $0.fill(area.left..<area.right, cell) }
     }
   }
 
@@ -141,8 +126,10 @@ extension Canvas {
       columns: picture.size.columns)
     let visible = clip.intersection(area)
     for row in visible.top..<visible.bottom {
-      vacate(row * size.columns + visible.left, column: visible.left)
-      vacate(row * size.columns + visible.right - 1, column: visible.right - 1)
+      draw(onRow: row) {
+        $0.vacate(visible.left)
+        $0.vacate(visible.right - 1)
+      }
       for column in visible.left..<visible.right {
         cells[row * size.columns + column] = picture[row - area.top, column - area.left]
       }

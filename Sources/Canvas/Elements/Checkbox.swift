@@ -24,8 +24,8 @@ public struct Checkbox: Element {
     let row = area.rows(from: 0, count: 1)
     canvas.addTarget(row, message)
     let style: Style =
-      canvas.pressed == message
-      ? Style(.pressed) : canvas.focus == message ? Style(.focus) : .text
+      canvas.isPressed(message)
+      ? Style(.pressed) : canvas.isFocused(message) ? Style(.focus) : .text
     if style != .text { canvas.fill(row, style) }
     Text("\(mark(on: canvas)) \(label)", style).draw(on: &canvas, in: row)
   }

@@ -53,10 +53,11 @@ extension Canvas {
     _ content: (inout Canvas, Rect) -> Void
   ) {
     guard !area.isEmpty else { return }
-    if let message { addTarget(area, message) }
-    let role: Role? =
-      message != nil && pressed == message
-      ? .pressed : message != nil && focus == message ? .focus : isSelected ? .selection : nil
+    var role: Role? = isSelected ? .selection : nil
+    if let message {
+      addTarget(area, message)
+      if isPressed(message) { role = .pressed } else if isFocused(message) { role = .focus }
+    }
     if let role { fill(area, Style(role)) }
     if isSelected {
       write("▸", at: Point(row: area.top, column: area.left), Style(role ?? .selection))

@@ -103,8 +103,8 @@ public struct Tile: Element {
   }
 
   private func styles(on canvas: Canvas) -> (surface: Style, help: Style) {
-    if canvas.pressed == message { return (Style(.pressed), Style(.pressed)) }
-    if canvas.focus == message { return (Style(.focus), Style(.focus)) }
+    if canvas.isPressed(message) { return (Style(.pressed), Style(.pressed)) }
+    if canvas.isFocused(message) { return (Style(.focus), Style(.focus)) }
     guard isEnabled else { return (Style(.disabled), Style(.disabled)) }
     switch kind {
     case .plain: return (Style(.tile), Style(.tileHelp))

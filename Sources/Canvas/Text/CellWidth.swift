@@ -26,7 +26,30 @@ extension StringProtocol {
   /// How many columns of a terminal the text takes.
   public var cellWidth: Int {
     var width = 0
-    for scalar in unicodeScalars { width += scalar.cellWidth }
+    forEachScalar { width += $0.cellWidth }
     return width
+  }
+
+  /// Goes through the scalars. Text lies in memory as UTF-8 without faults, and going through its bytes
+  /// is several times as quick as through `unicodeScalars`.
+  func forEachScalar(_ body: (Unicode.Scalar) -> Void) {
+    let isDone: Void? = utf8.withContiguousStorageIfAvailable { bytes in
+      var place = 0
+      while place < bytes.count {
+        var value = UInt32(bytes[place])
+        var following = 0
+        switch value {
+        case 0..<0x80: break
+        case 0x80..<0xE0: (value, following) = (value & 0x1F, 1)
+        case 0xE0..<0xF0: (value, following) = (value & 0x0F, 2)
+        default: (value, following) = (value & 0x07, 3)
+        }
+        place += 1
+        for byte in bytes[place..<place + following] { value = value << 6 | UInt32(byte & 0x3F) }
+        place += following
+        if let scalar = Unicode.Scalar(value) { body(scalar) }
+      }
+    }
+    if isDone == nil { unicodeScalars.forEach(body) }
   }
 }

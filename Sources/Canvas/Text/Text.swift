@@ -73,12 +73,11 @@ extension String {
   /// The longest start of the text that takes no more than so many columns.
   public func prefix(columns: Int) -> String {
     var room = columns
-    var end = unicodeScalars.startIndex
-    while end < unicodeScalars.endIndex {
-      room -= unicodeScalars[end].cellWidth
-      if room < 0 { break }
-      end = unicodeScalars.index(after: end)
+    var bytes = 0
+    forEachScalar { scalar in
+      room -= scalar.cellWidth
+      if room >= 0 { bytes += UTF8.width(scalar) }
     }
-    return String(self[..<end])
+    return String(self[..<utf8.index(startIndex, offsetBy: bytes)])
   }
 }

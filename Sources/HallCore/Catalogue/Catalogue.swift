@@ -49,6 +49,11 @@ public struct Catalogue: Sendable {
     places[code].map { items[$0] }
   }
 
+  /// What the item with this code is called, or `nil`: no more of the item is looked at.
+  public func name(of code: ItemCode) -> Words? {
+    places[code].map { items[$0].name }
+  }
+
   /// The catalogue that ships inside the binary. It needs no file, and is read once.
   public static let shipped: Catalogue = {
     do throws(TableError) {

@@ -79,7 +79,7 @@ private struct PlainList: Element {
     _ text: String, _ message: Kiosk.Message, on canvas: inout Canvas, in row: Rect
   ) {
     guard !row.isEmpty else { return }
-    let isChosen = canvas.focus == AnyHashable(message) || canvas.pressed == AnyHashable(message)
+    let isChosen = canvas.isFocused(AnyHashable(message)) || canvas.isPressed(AnyHashable(message))
     let style = Style(isChosen ? .focus : .tile)
     canvas.fill(row, style)
     canvas.addTarget(row, AnyHashable(message))

@@ -76,7 +76,7 @@ struct Footer: Element {
   }
 
   private func draw(_ hint: Hint, on canvas: inout Canvas, at point: Point) {
-    let isFocused = canvas.focus == hint.message || canvas.pressed == hint.message
+    let isFocused = canvas.isFocused(hint.message) || canvas.isPressed(hint.message)
     let muted = isFocused ? Style(.focus) : Style(hint.isEnabled ? .footer : .disabled)
     let strong = isFocused ? Style(.focus) : Style(hint.isEnabled ? .footerKey : .disabled)
     var column = point.column

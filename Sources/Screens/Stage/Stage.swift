@@ -196,7 +196,6 @@ extension Stage {
     canvas.focus = showsFocus ? focus : nil
     canvas.pressed = pressed
     let area = Rect(canvas.size)
-    canvas.fill(area, .text)
     let footer = page.hasFooter ? Footer(page.actions, isLocked: isLocked, scene) : nil
     let footerRows = footer.map { $0.size(within: area.size).rows } ?? 0
     let bodyRows = area.rows - footerRows

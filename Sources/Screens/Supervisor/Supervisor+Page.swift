@@ -83,8 +83,8 @@ private struct TabBar: Element {
       let text = " \(tab.rawValue + 1) \(scene(tab.words)) "
       let place = Rect(top: area.top, left: left, rows: 1, columns: text.cellWidth)
       var style = tab == current ? Style(.selection, .bold) : Style(.header)
-      if canvas.focus == message { style = Style(.focus, .bold) }
-      if canvas.pressed == message { style = Style(.pressed, .bold) }
+      if canvas.isFocused(message) { style = Style(.focus, .bold) }
+      if canvas.isPressed(message) { style = Style(.pressed, .bold) }
       canvas.addTarget(place, message)
       canvas.write(text, at: Point(row: area.top, column: left), style)
       left += place.columns + 1

@@ -8,7 +8,7 @@ extension Scene {
 
   /// What an item is called; its code where the catalogue does not know it any more.
   func name(of code: ItemCode) -> String {
-    item(code).map { self($0.name) } ?? code.description
+    Catalogue.shipped.name(of: code).map { self($0) } ?? code.description
   }
 
   /// What a member of staff is called.
