@@ -146,6 +146,16 @@ import Testing
     }
   }
 
+  @Test func waitsFollowTheClockAndWhoComesInTheSameMoment() throws {
+    var journey = try board(open, take, call, .begin(Samples.window(1)), take)
+    journey.see("等 1 人", "约 16 分")
+    journey.happen(take)
+    journey.see("等 2 人", "约 24 分")
+    journey.scene.now = journey.scene.now + .minutes(2)
+    journey.draw()
+    journey.see("等 2 人", "约 22 分")
+  }
+
   @Test func queuesSayHowManyWait() {
     let hall = BusyHall.morning
     let journey = Journey(Board(), in: BusyHall.scene(rows: 40, columns: 120))
