@@ -29,23 +29,29 @@ let package = Package(
     .target(
       name: "CNcurses", cSettings: [.unsafeFlags(["-std=c2x", "-Wall", "-Wextra", "-Werror"])]),
     .target(name: "HallCore", dependencies: ["Assets"], swiftSettings: swift),
+    .target(name: "Forecast", dependencies: ["HallCore"], swiftSettings: swift),
     .target(
       name: "EventStore", dependencies: ["HallCore", "CLinux", "CSQLite"], swiftSettings: swift),
     .target(name: "Screens", dependencies: ["Canvas", "HallCore"], swiftSettings: swift),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: swift),
     .executableTarget(
       name: "onedoor",
-      dependencies: ["Assets", "Canvas", "EventStore", "HallCore", "Screens", "Terminal"],
+      dependencies: [
+        "Assets", "Canvas", "EventStore", "Forecast", "HallCore", "Screens", "Terminal",
+      ],
       swiftSettings: swift,
       linkerSettings: linker),
     .executableTarget(
       name: "onedoor-bench",
       dependencies: [
-        "Assets", "CLinux", "CSQLite", "Canvas", "EventStore", "HallCore", "Screens",
+        "Assets", "CLinux", "CSQLite", "Canvas", "EventStore", "Forecast", "HallCore", "Screens",
       ],
       swiftSettings: swift, linkerSettings: linker),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: swift),
     .testTarget(name: "HallCoreTests", dependencies: ["HallCore", "Assets"], swiftSettings: swift),
+    .testTarget(
+      name: "ForecastTests", dependencies: ["Assets", "Forecast", "HallCore"],
+      swiftSettings: swift),
     .testTarget(
       name: "EventStoreTests", dependencies: ["EventStore", "HallCore"], swiftSettings: swift),
     .testTarget(name: "HouseRulesTests", dependencies: ["onedoor"], swiftSettings: swift),

@@ -77,3 +77,17 @@ extension Duty.Task: TextCoded {
     }
   }
 }
+
+extension Duty.Task {
+  /// The task in both languages.
+  public var words: Words {
+    switch self {
+    case .rest: Words(zh: "休息", en: "break")
+    case .at(.window(let number)): Words(zh: "\(number) 号窗口", en: "window \(number)")
+    case .at(.guidance): Words(zh: "导引", en: "guidance")
+    case .at(.agentDesk): Words(zh: "帮办代办", en: "agent desk")
+    case .at(.selfService): Words(zh: "自助区", en: "self-service")
+    case .at(.relief): Words(zh: "机动", en: "relief")
+    }
+  }
+}

@@ -42,7 +42,7 @@ extension Hall {
 
   /// How often each will have worked in a session by booking before a day begins, if all rotas stay
   /// as they are.
-  func weekendDuties(before day: Day) -> [StaffID: Int] {
+  public func weekendDuties(before day: Day) -> [StaffID: Int] {
     var counts = rotas.weekendDuties
     let last = min(day.number, self.day.number + Self.daysLookedAhead)
     guard self.day.number < last else { return counts }

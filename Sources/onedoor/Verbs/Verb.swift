@@ -38,6 +38,7 @@ struct Verb {
       + [take, cancel, reinstate, resume, prioritise, amend, contact]
       + [open, pause, close, assign]
       + [slots, book, bookings, checkIn, move, unbook]
+      + [rota]
       + [summon, attend]
       + [call, recall, begin, finish, miss, hold, transfer, undo]
       + [status, log, stats, items, item, check, batch, help]

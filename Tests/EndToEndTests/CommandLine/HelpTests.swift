@@ -4,7 +4,8 @@ private let verbs = [
   "found", "demo", "launcher", "kiosk", "desk", "window", "board", "supervisor", "take", "cancel",
   "reinstate", "resume", "prioritise", "amend", "contact",
   "open", "pause", "close", "assign", "slots", "book", "bookings", "checkin", "move", "unbook",
-  "summon", "attend", "call", "recall", "begin", "finish",
+  "rota", "summon", "attend", "call", "recall", "begin",
+  "finish",
   "miss", "hold", "transfer", "undo", "status", "log", "stats", "items", "item", "check", "batch",
   "help",
 ]
