@@ -76,9 +76,7 @@ extension Duty.Task: TextCoded {
     case .rest: "break"
     }
   }
-}
 
-extension Duty.Task {
   /// The task in both languages.
   public var words: Words {
     switch self {

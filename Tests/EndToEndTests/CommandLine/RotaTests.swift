@@ -5,17 +5,17 @@ import Testing
     let hall = try TestHall()
     try Transcript.expect(
       """
-      $ rota set 2026-03-07 wang-fang window 3 09:00-12:00 'li-min window 1 09:00-17:00'
+      $ rota set 2026-03-07 wang-fang window 3 09:00-12:00 'li-min window 1 09:00-14:00'
       the rota of Saturday 7 March is set: 2 people
       $ rota show --day 2026-03-07
       Saturday 7 March: planned
-        li-min     Li Min     09:00-17:00 window 1
+        li-min     Li Min     09:00-14:00 window 1
         wang-fang  Wang Fang  09:00-12:00 window 3
       $ rota swap 2026-03-07 wang-fang zhao-jing
       the rota of Saturday 7 March is set: 2 people
       $ rota show --day 2026-03-07 --csv
       day,staff,task,from,to
-      2026-03-07,li-min,window 1,09:00,17:00
+      2026-03-07,li-min,window 1,09:00,14:00
       2026-03-07,zhao-jing,window 3,09:00,12:00
       $ rota leave li-min 2026-03-07 2026-03-08 --reason training
       Li Min is on leave, Saturday 7 March through Sunday 8 March: training
