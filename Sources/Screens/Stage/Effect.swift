@@ -5,6 +5,12 @@ public import HallCore
 public enum Effect: Hashable, Sendable {
   /// An act in the hall.
   case perform(Act)
+  /// A slot kept for somebody who is about to confirm; the code is drawn by chance.
+  case reserve([ItemCode], at: Instant)
+  /// A reservation made a promise to whoever has left this contact, which is kept apart from the log.
+  case confirm(BookingCode, Contact)
+  /// How to reach the visitors of some bookings, masked.
+  case readContacts([VisitorID])
   /// The visits of a range of days, both included.
   case readHistory(from: Day, to: Day)
   /// A file of the visits of a range of days, both included.
@@ -62,8 +68,25 @@ public struct Answer: Hashable, Sendable {
     case failed(Words)
     /// The visits that were asked for, in order.
     case history([Visit])
+    /// How visitors can be reached, masked; those of whom nothing is kept are left out.
+    case contacts([VisitorID: String])
+    /// The contact that was left is none: there is no telephone number in it.
+    case noContact
     /// The file that was written.
     case exported(path: String)
+  }
+}
+
+/// How somebody who books can be reached, as it was typed. It is never shown in full once it is left.
+public struct Contact: Hashable, Sendable {
+  /// The name, which may be left empty.
+  public let name: String
+  /// The telephone number.
+  public let phone: String
+
+  /// A contact as it was typed.
+  public init(name: String = "", phone: String) {
+    (self.name, self.phone) = (name, phone)
   }
 }
 

@@ -9,6 +9,10 @@ extension EventLoop {
   func perform(_ effect: Effect) {
     switch effect {
     case .perform(let act): answer(effect, outcome(of: act))
+    case .reserve(let items, let start):
+      answer(effect, outcome(of: .reserve(items, at: start, seed: seed(for: effect))))
+    case .confirm(let code, let contact): answer(effect, outcome(of: code, contact))
+    case .readContacts(let visitors): answer(effect, contacts(of: visitors))
     case .readHistory(let from, let to): answer(effect, history(from, to))
     case .export(let form, let from, let to): answer(effect, exported(form, from, to))
     case .found: answer(effect, founded())
@@ -29,13 +33,56 @@ extension EventLoop {
     deliver { $0.receive(Answer(effect, outcome), in: $1) }
   }
 
-  private func outcome(of act: Act) -> Answer.Outcome {
+  /// The seed of a booking's code. A reservation that failed is tried again with the same one, so that
+  /// it is the same command.
+  private func seed(for effect: Effect) -> UInt64 {
+    if case .reserve(let items, let start) = effect,
+      case .reserve(items, at: start, let seed)? = unsettled?.act
+    {
+      return seed
+    }
+    return .random(in: .min ... .max)
+  }
+
+  /// Confirms a reservation for whoever can be reached so. Whoever has booked before is the same
+  /// visitor, as long as the contact is kept.
+  private func outcome(of code: BookingCode, _ contact: Contact) -> Answer.Outcome {
+    guard let record = PersonalRecord(name: contact.name, phone: contact.phone),
+      !record.phone.isEmpty
+    else { return .noContact }
+    let live = premises.live
+    do throws(StoreError) {
+      let known = try live.store.visitor(withPhone: record.phone, in: live.id, at: premises.now)
+      let visitor = known ?? VisitorID(bits: .random(in: .min ... .max))
+      return outcome(of: .confirm(code, visitor), keeping: record)
+    } catch {
+      return .failed(error.brief)
+    }
+  }
+
+  private func contacts(of visitors: [VisitorID]) -> Answer.Outcome {
+    let live = premises.live
+    var contacts: [VisitorID: String] = [:]
+    do throws(StoreError) {
+      for visitor in visitors {
+        let record = try live.store.record(of: visitor, in: live.id, at: premises.now)
+        contacts[visitor] = record?.description
+      }
+      return .contacts(contacts)
+    } catch {
+      return .failed(error.brief)
+    }
+  }
+
+  private func outcome(
+    of act: Act, keeping record: PersonalRecord? = nil
+  ) -> Answer.Outcome {
     guard let actor = faces.last?.actor else { return .done([]) }
     // Whether a command that failed has reached the log nobody knows; with the same id it is done once.
     let id = unsettled?.act == act ? unsettled?.id ?? .unique : .unique
     do throws(CommandFailure) {
       let command = Command(act, by: actor, at: premises.now, id: id)
-      let done = try premises.live.perform(command)
+      let done = try premises.live.perform(command, keeping: record)
       unsettled = nil
       trouble = nil
       return .done(done.events.map(\.event))

@@ -157,6 +157,47 @@ import Testing
       """)
   }
 
+  @Test func aPromiseThatCannotBeKeptIsListedWithProposalsUntilItIsMoved() {
+    play(
+      """
+      08:00 book b1 SHBZ-017 2026-03-03T10:00 v1
+      08:00 booking b1                                = 2026-03-03 10:00 booked at 3
+      08:01 leave cai 2026-03-03 2026-03-03 ill
+      08:01 booking b1                                = 2026-03-03 10:00 booked at nobody
+      08:01 broken                                    = b1
+      08:01 proposals b1                              = 2026-03-02 17:45 2026-03-02 17:30 2026-03-02 17:15
+      08:02 move b1 2026-03-04T10:00                  = b1 to 2026-03-04 10:00 at 3
+      08:02 broken                                    =
+      """)
+  }
+
+  @Test func aPromiseFindsAnotherWindowByItselfWhereThereIsOne() {
+    play(
+      """
+      08:00 book b1 SHBZ-001 2026-03-03T10:00 v1
+      08:00 booking b1                                = 2026-03-03 10:00 booked at 3
+      08:01 leave cai 2026-03-03 2026-03-03 ill
+      08:01 booking b1                                = 2026-03-03 10:00 booked at 1
+      08:02 leave an 2026-03-03 2026-03-03 ill
+      08:02 broken                                    = b1
+      08:03 back an 2026-03-03
+      08:03 booking b1                                = 2026-03-03 10:00 booked at 1
+      """)
+  }
+
+  @Test func aSessionThatIsClosedBreaksItsPromisesAndOneThatOpensAgainKeepsThem() {
+    play(
+      """
+      08:00 book b1 LDJY-001 2026-03-03T10:00 v1
+      08:00 book b2 LDJY-001 2026-03-03T14:00 v2
+      08:01 except 2026-03-03 open 13:00-18:00 walk-in power cut
+      08:01 broken                                    = b1
+      08:02 except 2026-03-03 none
+      08:02 broken                                    =
+      2026-03-03 10:00 checkin b1                     = closed 2026-03-02; day 2026-03-03; b1 is A001 due 10:00
+      """)
+  }
+
   @Test func aCodeIsFoundAsLongAsThereIsOne() {
     var diary = Diary()
     let items = Array(TestHalls.small.profile.items.prefix(1))

@@ -17,6 +17,11 @@ extension ScriptLine {
         .flatMap { hall.booking(BookingCode(drawnFrom: $0)) }
         .map { rendering.line($0) } ?? "no booking"
     }
+    if words[0] == "proposals", let seed = UInt64(subject.dropFirst()) {
+      return hall.proposals(for: BookingCode(drawnFrom: seed), at: moment)
+        .map { "\($0.start.day(offset: hall.offset)) \(rendering.time($0.start))" }
+        .joined(separator: " ")
+    }
     if let item = ItemCode(text: subject) {
       return try answer(aboutNew: item, at: moment, hall)
     }
@@ -47,6 +52,7 @@ extension ScriptLine {
       .joined(separator: "; ")
     case ("planned", let number?):
       return hall.planned(at: number, at: moment)?.description ?? "nobody"
+    case ("broken", _): return rendering.list(hall.brokenBookings.map { rendering.name($0.code) })
     case ("slots", _): return slots(of: subject, at: moment, hall)
     case ("day", _): return "\(hall.day)" + (hall.isDayOver ? " over" : "")
     case ("admission", _): return hall.admission(at: moment)?.rawValue ?? "closed"

@@ -20,6 +20,8 @@ struct Journey<S: Screen> {
   /// What the face wanted of the world outside, other than acts in the hall, languages, contrasts
   /// and whole pictures.
   private(set) var wishes: [Effect] = []
+  /// The contacts that were left with bookings.
+  private var contacts: [VisitorID: Contact] = [:]
   /// What the hall has refused so far.
   private(set) var refusals: [Refusal] = []
 
@@ -166,16 +168,16 @@ extension Journey {
 
   private mutating func outcome(of effect: Effect) -> Answer.Outcome? {
     switch effect {
-    case .perform(let act):
-      if let trouble = scene.trouble { return .failed(trouble) }
-      do {
-        let events = try decide(Command(act, by: stage.actor, at: scene.now), in: scene.hall)
-        evolve(events)
-        return .done(events)
-      } catch {
-        refusals.append(error)
-        return .refused(error)
-      }
+    case .perform(let act): return outcome(of: act)
+    case .reserve(let items, let start):
+      return outcome(of: .reserve(items, at: start, seed: UInt64(scene.hall.allBookings.count)))
+    case .confirm(let code, let contact):
+      guard contact.phone.count > 2, let digits = UInt64(contact.phone) else { return .noContact }
+      contacts[VisitorID(bits: digits)] = contact
+      return outcome(of: .confirm(code, VisitorID(bits: digits)))
+    case .readContacts(let visitors):
+      let masked = contacts.mapValues { "\($0.name.prefix(1))** *******\($0.phone.suffix(4))" }
+      return .contacts(masked.filter { visitors.contains($0.key) })
     case .speak(let language):
       scene.language = language
       return .done([])
@@ -184,6 +186,18 @@ extension Journey {
       return .done([])
     case .redraw: return .done([])
     default: return nil
+    }
+  }
+
+  private mutating func outcome(of act: Act) -> Answer.Outcome {
+    if let trouble = scene.trouble { return .failed(trouble) }
+    do {
+      let events = try decide(Command(act, by: stage.actor, at: scene.now), in: scene.hall)
+      evolve(events)
+      return .done(events)
+    } catch {
+      refusals.append(error)
+      return .refused(error)
     }
   }
 

@@ -1,0 +1,25 @@
+extension Hall {
+  /// The promises that the hall cannot keep as things are, in the order of their times: nobody is on
+  /// duty any more who could serve them, or the hall was not open then. Somebody has to call these
+  /// residents.
+  public var brokenBookings: [Booking] {
+    allBookings.filter { $0.state == .lapsed || ($0.state == .booked && $0.window == nil) }
+  }
+
+  /// Free times for a booking instead of its own, those nearest to it first.
+  public func proposals(for code: BookingCode, at moment: Instant, limit: Int = 3) -> [Slot] {
+    guard let booking = booking(code) else { return [] }
+    let others = Set(
+      booking.visitor.map { openBookings(of: $0) }?.filter { $0.code != code }
+        .map { $0.start.day(offset: offset) } ?? [])
+    let free = freeSlots(for: booking.items, channel: .desk, at: moment)
+      .filter { !others.contains($0.start.day(offset: offset)) }
+    func distance(_ slot: Slot) -> Int64 { abs((slot.start - booking.start).milliseconds) }
+    return Array(free.sorted { (distance($0), $0.start) < (distance($1), $1.start) }.prefix(limit))
+  }
+
+  /// The bookings of today that are still to come for which a window's time is kept.
+  public func expectedBookings(at window: WindowNumber) -> [Booking] {
+    bookings(on: day).filter { $0.window == window && $0.state == .booked }
+  }
+}
