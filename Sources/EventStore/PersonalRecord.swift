@@ -22,16 +22,10 @@ public struct PersonalRecord: Codable, Hashable, Sendable {
   }
 
   /// The name with all but its first character hidden: `王**`.
-  public var maskedName: String {
-    name.prefix(1) + String(repeating: "*", count: max(0, name.count - 1))
-  }
+  public var maskedName: String { name.maskedAsName }
 
-  /// The telephone number with all but its last four digits hidden, seven hidden at most: a number
-  /// of four digits or fewer is hidden whole.
-  public var maskedPhone: String {
-    let shown = phone.count > 4 ? 4 : 0
-    return String(repeating: "*", count: min(7, phone.count - shown)) + phone.suffix(shown)
-  }
+  /// The telephone number with all but its last four digits hidden, seven hidden at most.
+  public var maskedPhone: String { phone.maskedAsPhone }
 }
 
 extension PersonalRecord: CustomStringConvertible {

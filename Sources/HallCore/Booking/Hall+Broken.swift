@@ -1,9 +1,8 @@
 extension Hall {
-  /// The promises that the hall cannot keep as things are, in the order of their times: nobody is on
-  /// duty any more who could serve them, or the hall was not open then. Somebody has to call these
-  /// residents.
+  /// The promises that the hall cannot keep as things are, in the order of their times. Somebody has to
+  /// tell these residents.
   public var brokenBookings: [Booking] {
-    allBookings.filter { $0.state == .lapsed || ($0.state == .booked && $0.window == nil) }
+    diary.bookings.values.filter(\.isBroken).sorted(by: Diary.isBefore)
   }
 
   /// Free times for a booking instead of its own, those nearest to it first.
@@ -22,4 +21,10 @@ extension Hall {
   public func expectedBookings(at window: WindowNumber) -> [Booking] {
     bookings(on: day).filter { $0.window == window && $0.state == .booked }
   }
+}
+
+extension Booking {
+  /// Whether the hall cannot keep it as things are: nobody is on duty any more who could serve it, or
+  /// the hall was not open then.
+  public var isBroken: Bool { state == .lapsed || state == .booked && window == nil }
 }

@@ -82,7 +82,7 @@ extension Desk {
       Spacer(rows: 1),
       Text(scene(Words(zh: "请告诉来办事的人", en: "Please tell the resident")), .muted),
       Text(
-        ticket.items.map { scene.name(of: $0) }.joined(separator: scene(Words(zh: "、", en: ", "))),
+        scene.names(of: ticket.items),
         .bold),
       Text(standing(of: ticket, in: scene)),
       Spacer(rows: 1),

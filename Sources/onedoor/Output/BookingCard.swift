@@ -51,16 +51,4 @@ extension Booking.State {
     case .lapsed: "lapsed"
     }
   }
-
-  /// The state in both languages.
-  var words: Words {
-    switch self {
-    case .reserved: Words(zh: "确认中", en: "being confirmed")
-    case .booked: Words(zh: "已预约", en: "booked")
-    case .cancelled: Words(zh: "已取消", en: "given back")
-    case .checkedIn(let ticket): Words(zh: "已签到 \(ticket)", en: "checked in \(ticket)")
-    case .missed: Words(zh: "没有来", en: "did not come")
-    case .lapsed: Words(zh: "大厅未能接待", en: "not kept by the hall")
-    }
-  }
 }

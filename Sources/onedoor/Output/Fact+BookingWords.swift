@@ -36,11 +36,3 @@ extension Fact {
     }
   }
 }
-
-extension Instant {
-  /// The day and time as people name them: `3 月 7 日(周六) 10:30`, `Saturday 7 March at 10:30`.
-  func words(in hall: Hall) -> Words {
-    let (day, time) = (day(offset: hall.offset).words, timeOfDay(offset: hall.offset))
-    return Words(zh: "\(day.zh) \(time)", en: "\(day.en) at \(time)")
-  }
-}
