@@ -130,7 +130,7 @@ extension Desk {
       for event in events { report(event.fact, in: scene) }
     case .refused(let refusal): toast = Toast(refusal.words, isTrouble: true, in: scene)
     case .failed(let words): toast = Toast(words, isTrouble: true, in: scene)
-    case .history, .exported: break
+    case .history, .exported, .contacts, .noContact: break
     }
   }
 

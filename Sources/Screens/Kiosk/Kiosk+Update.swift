@@ -169,7 +169,7 @@ extension Kiosk {
     switch outcome {
     case .refused(.helpOnItsWay): .staffCalledBefore
     case .refused, .failed: .staffOutOfReach(opens: scene.hall.nextOpening(after: scene.now))
-    case .done, .history, .exported: .staffComing
+    case .done, .history, .exported, .contacts, .noContact: .staffComing
     }
   }
 }

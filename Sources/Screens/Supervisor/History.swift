@@ -117,7 +117,7 @@ extension Supervisor {
     case .history(let visits): history.report = HistoryReport(visits, in: scene.hall)
     case .failed(let words): history.trouble = words
     case .refused(let refusal): history.trouble = refusal.words
-    case .done, .exported: break
+    case .done, .exported, .contacts, .noContact: break
     }
   }
 }

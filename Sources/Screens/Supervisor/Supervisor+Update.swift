@@ -146,7 +146,7 @@ extension Supervisor {
       toast = events.last.flatMap { $0.fact.report(in: scene) }.map { Toast($0, in: scene) }
     case .refused(let refusal): toast = Toast(refusal.words, isTrouble: true, in: scene)
     case .failed(let words): toast = Toast(words, isTrouble: true, in: scene)
-    case .history, .exported: break
+    case .history, .exported, .contacts, .noContact: break
     }
   }
 }
