@@ -46,6 +46,10 @@ public enum Act: Hashable, Sendable {
   case amend(TicketNumber, [ItemCode])
   /// Gives a ticket back.
   case cancel(TicketNumber)
+  /// Lets a visitor who waits go away for a while; the place is kept until the ticket comes back.
+  case stepOut(TicketNumber, until: Instant)
+  /// The visitor of a ticket that went away is back and waits again at the old place.
+  case comeBack(TicketNumber)
   /// Lets a missed ticket wait again, behind the next few.
   case reinstate(TicketNumber)
   /// Ends a hold.

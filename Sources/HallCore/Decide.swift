@@ -120,6 +120,8 @@ extension Hall {
       try prioritise(ticket, priority, reason: reason)
     case .amend(let ticket, let items): try amend(ticket, items)
     case .cancel(let ticket): .cancelled(try openTicket(ticket).number)
+    case .stepOut(let ticket, let until): try stepOut(ticket, until: until, at: at)
+    case .comeBack(let ticket): try comeBack(ticket)
     case .reinstate(let ticket): try reinstate(ticket)
     case .resume(let ticket): try resume(ticket)
     case .open(let window, let staff): try open(window, with: staff, at: at)

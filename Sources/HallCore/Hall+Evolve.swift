@@ -20,7 +20,8 @@ extension Hall {
       }
       isDayOver = true
       helpRequests.removeAll()
-    case .issued, .prioritised, .amended, .cancelled, .reinstated, .resumed, .abandoned:
+    case .issued, .prioritised, .amended, .cancelled, .reinstated, .resumed, .abandoned,
+      .steppedOut, .returned:
       try evolveTicket(event)
     case .windowOpened, .windowPaused, .windowReopened, .windowClosed, .windowAssigned:
       try evolveWindow(event)
@@ -83,7 +84,7 @@ extension Hall {
       if case .step(let until) = hold.kind {
         timers.removeAll { $0 == Timer(until: until, ticket: number) }
       }
-    case .called, .serving, .missed, .ended: break
+    case .called, .serving, .missed, .away, .ended: break
     }
     let revision = tickets[number].revision
     body(&tickets[number])
@@ -97,7 +98,7 @@ extension Hall {
         timers.append(Timer(until: until, ticket: number))
         timers.sort()
       }
-    case .called, .serving, .missed, .ended: break
+    case .called, .serving, .missed, .away, .ended: break
     }
   }
 

@@ -10,6 +10,7 @@ extension Refusal {
     case .noItems, .tooManyItems, .repeatedItem, .itemNotOffered, .itemInHand, .quotaReached:
       wordsOfItems
     case .unknownTicket, .ticketIsOver, .ticketNotWaiting, .ticketNotMissed, .ticketNotHeld,
+      .ticketNotAway, .absenceEndsInThePast,
       .reinstateLimitReached, .priorityChangesNothing, .reasonNeeded:
       wordsOfTickets
     case .unknownWindow, .unknownStaff, .unknownQueue, .windowNeedsQueue, .windowIsClosed,
@@ -140,6 +141,13 @@ extension Refusal {
       Words(
         zh: "\(ticket) 号没有挂起,不用取回",
         en: "ticket \(ticket) is not held; it need not be resumed")
+    case .ticketNotAway(let ticket):
+      Words(
+        zh: "\(ticket) 号没有离开,请在这里等叫号",
+        en: "ticket \(ticket) has not gone away; please wait here for its call")
+    case .absenceEndsInThePast:
+      Words(
+        zh: "请选一个今天晚些时候回来", en: "choose a later time of today to be back")
     case .reinstateLimitReached(let ticket, let limit):
       Words(
         zh: "\(ticket) 号已恢复过 \(limit) 次,请重新取号",

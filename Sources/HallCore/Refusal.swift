@@ -27,6 +27,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case ticketNotWaiting(TicketNumber)
   case ticketNotMissed(TicketNumber)
   case ticketNotHeld(TicketNumber)
+  case ticketNotAway(TicketNumber)
+  case absenceEndsInThePast(Instant)
   case reinstateLimitReached(TicketNumber, limit: Int)
   case priorityChangesNothing(TicketNumber)
   case reasonNeeded

@@ -41,6 +41,11 @@ import Testing
     (.resumed(coded("A001")), "resumed", #"{"ticket":"A001"}"#),
     (.abandoned(coded("A001")), "abandoned", #"{"ticket":"A001"}"#),
     (
+      .steppedOut(coded("A001"), until: Instant(milliseconds: 5)), "steppedOut",
+      #"{"ticket":"A001","until":5}"#
+    ),
+    (.returned(coded("A001")), "returned", #"{"ticket":"A001"}"#),
+    (
       .windowOpened(window(1), coded("wang-fang")), "windowOpened",
       #"{"window":1,"staff":"wang-fang"}"#
     ),

@@ -56,6 +56,9 @@ extension FactCodec {
       return .reinstated(try fields.coded("ticket"), due: try fields.instant("due"))
     case .resumed: return .resumed(try fields.coded("ticket"))
     case .abandoned: return .abandoned(try fields.coded("ticket"))
+    case .steppedOut:
+      return .steppedOut(try fields.coded("ticket"), until: try fields.instant("until"))
+    case .returned: return .returned(try fields.coded("ticket"))
     case .windowOpened: return .windowOpened(try fields.window(), try fields.coded("staff"))
     case .windowPaused:
       return .windowPaused(try fields.window(), reason: try fields.text("reason"))

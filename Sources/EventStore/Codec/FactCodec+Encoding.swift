@@ -14,7 +14,8 @@ enum FactCodec {
     case .dayClosed(let day):
       body.field("day", day.description)
       return (.dayClosed, body.finish())
-    case .issued, .prioritised, .amended, .cancelled, .reinstated, .resumed, .abandoned:
+    case .issued, .prioritised, .amended, .cancelled, .reinstated, .resumed, .abandoned,
+      .steppedOut, .returned:
       let kind = ticketFact(fact, into: &body)
       return (kind, body.finish())
     case .windowOpened, .windowPaused, .windowReopened, .windowClosed, .windowAssigned:
@@ -89,6 +90,13 @@ enum FactCodec {
     case .abandoned(let ticket):
       body.field("ticket", ticket.description)
       return .abandoned
+    case .steppedOut(let ticket, let until):
+      body.field("ticket", ticket.description)
+      body.field("until", Int(until.milliseconds))
+      return .steppedOut
+    case .returned(let ticket):
+      body.field("ticket", ticket.description)
+      return .returned
     default: preconditionFailure("not about a ticket")
     }
   }

@@ -53,6 +53,20 @@ extension Hall {
     return .amended(number, items: ticket.items.prefix(ticket.itemsDone) + items)
   }
 
+  /// Whoever waits may go away for a while, as long as the hall has its business day.
+  func stepOut(
+    _ number: TicketNumber, until: Instant, at: Instant
+  ) throws(Refusal) -> Fact {
+    guard case .waiting = try openTicket(number).state else { throw .ticketNotWaiting(number) }
+    guard at < until, until < dayEnds else { throw .absenceEndsInThePast(until) }
+    return .steppedOut(number, until: until)
+  }
+
+  func comeBack(_ number: TicketNumber) throws(Refusal) -> Fact {
+    guard case .away = try openTicket(number).state else { throw .ticketNotAway(number) }
+    return .returned(number)
+  }
+
   /// A reinstated ticket lets the next few of its lane go first: it is due no earlier than they are.
   func reinstate(_ number: TicketNumber) throws(Refusal) -> Fact {
     let ticket = try openTicket(number)

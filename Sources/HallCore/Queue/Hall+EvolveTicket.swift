@@ -32,6 +32,16 @@ extension Hall {
         $0.reinstatements += 1
         $0.state = .waiting(since: event.at)
       }
+    case .steppedOut(let number, let until):
+      guard case .waiting = ticket(number)?.state else {
+        throw InvalidEvent("ticket \(number) does not wait")
+      }
+      try change(number) { $0.state = .away(until: until) }
+    case .returned(let number):
+      guard case .away = ticket(number)?.state else {
+        throw InvalidEvent("ticket \(number) is not away")
+      }
+      try change(number) { $0.state = .waiting(since: event.at) }
     case .resumed(let number):
       guard case .held(let hold) = ticket(number)?.state else {
         throw InvalidEvent("ticket \(number) is not held")

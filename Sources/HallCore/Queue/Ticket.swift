@@ -50,6 +50,8 @@ public struct Ticket: Hashable, Sendable {
     case missed(at: Instant)
     /// Put aside until something happens.
     case held(Hold)
+    /// The visitor has gone and means to be back by a moment; the place in the queue is kept.
+    case away(until: Instant)
     /// Over.
     case ended(Ending, at: Instant)
   }
@@ -121,7 +123,7 @@ public struct Ticket: Hashable, Sendable {
   public var window: WindowNumber? {
     switch state {
     case .called(let call), .serving(let call, _): call.window
-    case .waiting, .missed, .held, .ended: nil
+    case .waiting, .missed, .held, .away, .ended: nil
     }
   }
 }

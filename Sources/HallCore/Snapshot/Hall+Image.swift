@@ -80,7 +80,7 @@ extension Hall {
       case .held(let hold):
         guard case .step(let until) = hold.kind else { continue }
         timers.append(Timer(until: until, ticket: ticket.number))
-      case .called, .serving, .missed, .ended: break
+      case .called, .serving, .missed, .away, .ended: break
       }
     }
     timers.sort()

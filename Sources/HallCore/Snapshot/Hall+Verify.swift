@@ -170,7 +170,7 @@ extension Ticket {
       else { return false }
     case .called(let call):
       guard call.at <= call.latest, call.latest <= now else { return false }
-    case .waiting, .missed, .held, .ended: break
+    case .waiting, .missed, .held, .away, .ended: break
     }
     return last <= now && (isOver || itemsDone < items.count)
   }

@@ -109,6 +109,9 @@ extension Ticket.State {
       image.plain.byte(5)
       image.write(ending)
       image.write(at)
+    case .away(let until):
+      image.plain.byte(6)
+      image.write(until)
     }
   }
 
@@ -120,6 +123,7 @@ extension Ticket.State {
     case 3: self = .missed(at: try image.moment())
     case 4: self = .held(try Hold(from: &image))
     case 5: self = .ended(try image.choice(), at: try image.moment())
+    case 6: self = .away(until: try image.moment())
     default: throw InvalidImage("a ticket's state is unknown")
     }
   }

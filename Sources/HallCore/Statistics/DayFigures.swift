@@ -180,7 +180,7 @@ extension Ticket {
     case .serving(let current, let since):
       let from = current.led(to: last) ? since : current.at
       stretches.append(Stretch(window: current.window, from: from, to: moment))
-    case .waiting, .missed, .held, .ended: break
+    case .waiting, .missed, .held, .away, .ended: break
     }
     return stretches
   }

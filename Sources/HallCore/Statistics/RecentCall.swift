@@ -40,7 +40,7 @@ extension Ticket {
     case .serving(let current, _):
       if current.led(to: last) { calls.removeLast() }
       calls.append(call(current.window, current.latest))
-    case .waiting, .missed, .held, .ended: break
+    case .waiting, .missed, .held, .away, .ended: break
     }
     return calls
   }

@@ -55,6 +55,9 @@ extension Counter {
     switch ticket.state {
     case .held(let hold): (place, since) = (Words(zh: "挂起", en: "held"), hold.since)
     case .missed(let at): (place, since) = (Words(zh: "过号", en: "missed"), at)
+    case .away(let until):
+      let time = until.timeOfDay(offset: scene.hall.offset)
+      return Words(zh: "离开,\(time) 前回来", en: "away, back by \(time)")
     case .waiting, .called, .serving, .ended:
       return now.waiting.turn(of: ticket, at: scene.now, offset: scene.hall.offset)
     }

@@ -87,6 +87,9 @@ extension Counter {
     case .missed:
       comingBack = ticket.number
       return [.perform(.reinstate(ticket.number))]
+    case .away:
+      comingBack = ticket.number
+      return [.perform(.comeBack(ticket.number))]
     case .waiting, .called, .serving, .ended: return [.perform(.call(number, ticket.number))]
     }
   }

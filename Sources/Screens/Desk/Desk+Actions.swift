@@ -136,8 +136,12 @@ extension Desk {
   /// What the desk can do with a ticket.
   private func acts(on ticket: Ticket, in scene: Scene) -> [Action<Message>] {
     let number = ticket.number
-    let isHeld = if case .held = ticket.state { true } else { false }
-    let bringBack: Act = isHeld ? .resume(number) : .reinstate(number)
+    let bringBack: Act =
+      switch ticket.state {
+      case .held: .resume(number)
+      case .away: .comeBack(number)
+      case .missed, .waiting, .called, .serving, .ended: .reinstate(number)
+      }
     let over: Words? =
       if case .ended(let ending, _) = ticket.state {
         Refusal.ticketIsOver(number, ending).words
@@ -156,7 +160,7 @@ extension Desk {
         unless: over),
       Action(
         Words(zh: "恢复/取回", en: "bring back"), key: .character("r"), .perform(bringBack),
-        help: Words(zh: "过号的恢复,挂起的取回", en: "reinstate a missed one, resume a held one"),
+        help: Words(zh: "过号的恢复,挂起的取回,离开的回来", en: "reinstate, resume, or back again"),
         unless: refusal(of: bringBack, in: scene)),
       Action(
         Words(zh: "取消", en: "cancel"), key: .character("x"), .ask(.cancel(number)),

@@ -39,7 +39,7 @@ extension Kiosk {
     case .claim(let claimed):
       priority = claimed
       if spot == .priority { goBack() }
-    case .want, .take, .retry, .reinstate, .askToCancel, .cancel:
+    case .want, .take, .retry, .reinstate, .comeBack, .askToCancel, .cancel:
       return ask(message, in: scene)
     case .closeNotice: notice = nil
     case .stay: break
@@ -67,6 +67,7 @@ extension Kiosk {
       path.removeLast()
       return [.perform(act)]
     case .reinstate(let number): return [.perform(.reinstate(number))]
+    case .comeBack(let number): return [.perform(.comeBack(number))]
     case .askToCancel(let number): notice = .cancelling(number)
     case .cancel(let number):
       guard notice == .cancelling(number) else { return [] }

@@ -156,6 +156,8 @@ public struct Kiosk: Screen {
     case retry(Act)
     /// Let a missed ticket wait again.
     case reinstate(TicketNumber)
+    /// The visitor of a ticket that went away is back.
+    case comeBack(TicketNumber)
     /// Ask whether a ticket is to be given back.
     case askToCancel(TicketNumber)
     /// Give it back.

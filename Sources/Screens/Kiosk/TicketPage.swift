@@ -68,6 +68,7 @@ extension Kiosk {
         now: Words(zh: "正在 \(call.window) 号窗口办", en: "Being served at window \(call.window)"))
     case .missed: return missedStanding(ticket, in: scene.hall)
     case .held(let hold): return heldStanding(hold, in: scene)
+    case .away(let until): return awayStanding(until, in: scene)
     case .ended(let ending, _): return endedStanding(ending)
     }
   }
@@ -128,6 +129,15 @@ extension Kiosk {
     }
   }
 
+  private func awayStanding(_ until: Instant, in scene: Scene) -> Standing {
+    let time = until.timeOfDay(offset: scene.hall.offset)
+    return Standing(
+      now: Words(zh: "离开一会,位置留着", en: "Away; the place is kept"),
+      more: Words(
+        zh: "说好 \(time) 前回来。回来了请点“我回来了”。",
+        en: "To be back by \(time). Once you are, touch “I am back”."))
+  }
+
   private func endedStanding(_ ending: Ticket.Ending) -> Standing {
     let again = Words(zh: "还要办,请重新取号。", en: "If you need more, take a new ticket.")
     return switch ending {
@@ -155,6 +165,10 @@ extension Kiosk {
         Words(zh: "恢复排队", en: "Bring it back"), key: .enter, Message.reinstate(ticket.number))
       return [back, another, cancel]
     case .held: return [another, cancel]
+    case .away:
+      let back = Action(
+        Words(zh: "我回来了", en: "I am back"), key: .enter, Message.comeBack(ticket.number))
+      return [back, another, cancel]
     case .ended: return [new, another]
     }
   }

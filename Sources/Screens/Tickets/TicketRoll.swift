@@ -28,7 +28,7 @@ struct TicketRoll: Sendable {
       switch ticket.state {
       case .waiting: break
       case .missed: missed.append(ticket)
-      case .held: held.append(ticket)
+      case .held, .away: held.append(ticket)
       case .called, .serving: atWindows.append(ticket)
       case .ended: if !filter.isEmpty { over.append(ticket) }
       }
@@ -76,6 +76,7 @@ extension Ticket {
     case .held(let hold):
       if case .step = hold.kind { return Words(zh: "挂起", en: "held") }
       return Words(zh: "挂起,要取回", en: "held, to resume")
+    case .away: return Words(zh: "离开一会", en: "away")
     case .ended(let ending, _): return ending.words
     }
   }

@@ -70,7 +70,7 @@ extension LivingHall {
     let latest = Instant(hall.day, hours.upperBound, offset: hall.offset) + Self.patience
     let isBusy = hall.allTickets.contains { ticket in
       switch ticket.state {
-      case .waiting, .called, .serving, .held: true
+      case .waiting, .called, .serving, .held, .away: true
       case .missed, .ended: false
       }
     }

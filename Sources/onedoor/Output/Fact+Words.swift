@@ -7,8 +7,9 @@ extension Fact {
     case .founded, .dayOpened, .dayClosed, .windowOpened, .windowPaused, .windowReopened,
       .windowClosed, .windowAssigned:
       houseWords(in: hall)
-    case .issued, .prioritised, .amended, .cancelled, .reinstated, .resumed, .abandoned:
-      ticketWords
+    case .issued, .prioritised, .amended, .cancelled, .reinstated, .resumed, .abandoned,
+      .steppedOut, .returned:
+      ticketWords(in: hall)
     case .called, .recalled, .began, .finished, .missed, .held, .transferred, .undone:
       serviceWords(in: hall)
     case .rotaSet, .rotaCleared, .leaveSet, .leaveCancelled:
@@ -87,7 +88,7 @@ extension Fact {
     }
   }
 
-  private var ticketWords: Words {
+  private func ticketWords(in hall: Hall) -> Words {
     switch self {
     case .issued(let ticket, let items, let priority, _, _):
       let names = items.compactMap { Catalogue.shipped[$0]?.name }
@@ -112,6 +113,12 @@ extension Fact {
     case .resumed(let ticket): return Words(zh: "\(ticket) 挂起结束", en: "\(ticket) is off hold")
     case .abandoned(let ticket):
       return Words(zh: "\(ticket) 未办完,已作废", en: "\(ticket) is abandoned")
+    case .steppedOut(let ticket, let until):
+      let time = until.timeOfDay(offset: hall.offset)
+      return Words(
+        zh: "\(ticket) 离开一会,\(time) 前回来", en: "\(ticket) is away and back by \(time)")
+    case .returned(let ticket):
+      return Words(zh: "\(ticket) 回来了", en: "\(ticket) is back")
     default: preconditionFailure("not about a ticket")
     }
   }

@@ -171,6 +171,7 @@ extension HallStatus.TicketStatus {
     case .serving: state = "serving"
     case .missed: state = "missed"
     case .held: state = "held"
+    case .away: state = "away"
     case .ended: return nil
     }
     self.ticket = ticket.number

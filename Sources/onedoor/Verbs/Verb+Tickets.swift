@@ -68,6 +68,25 @@ extension Verb {
     ticketVerb("resume", zh: "取回挂起的号", en: "end a hold") { .resume($0) }
   }
 
+  static var comeBack: Verb {
+    ticketVerb("comeback", zh: "离开的人回来了", en: "whoever stepped out is back") { .comeBack($0) }
+  }
+
+  static var stepOut: Verb {
+    Verb(
+      "stepout", "TICKET", arity: 1...1,
+      options: [Option("until", "HH:MM", zh: "几点前回来", en: "when they mean to be back")],
+      zh: "离开一会,位置留着", en: "let somebody go away for a while and keep their place"
+    ) { (session, request) throws(ToolError) in
+      guard let time = try request.value("until", TimeOfDay.self) else {
+        throw .usage(Words(zh: "请写明 --until HH:MM", en: "say --until HH:MM"))
+      }
+      let hall = try session.live().hall
+      let until = Instant(session.now.day(offset: hall.offset), time, offset: hall.offset)
+      try session.do(.stepOut(try request.argument(0, TicketNumber.self), until: until))
+    }
+  }
+
   private static func ticketVerb(
     _ name: String, zh: String, en: String, act: @escaping (TicketNumber) -> Act
   ) -> Verb {

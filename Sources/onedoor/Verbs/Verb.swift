@@ -35,7 +35,7 @@ struct Verb {
   static var all: [Verb] {
     [found, demo, launcher]
       + [kiosk, desk, window, board, supervisor]
-      + [take, cancel, reinstate, resume, prioritise, amend, contact]
+      + [take, cancel, stepOut, comeBack, reinstate, resume, prioritise, amend, contact]
       + [open, pause, close, assign]
       + [slots, book, bookings, checkIn, move, unbook]
       + [rota]

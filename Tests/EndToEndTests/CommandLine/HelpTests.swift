@@ -2,7 +2,7 @@ import Testing
 
 private let verbs = [
   "found", "demo", "launcher", "kiosk", "desk", "window", "board", "supervisor", "take", "cancel",
-  "reinstate", "resume", "prioritise", "amend", "contact",
+  "stepout", "comeback", "reinstate", "resume", "prioritise", "amend", "contact",
   "open", "pause", "close", "assign", "slots", "book", "bookings", "checkin", "move", "unbook",
   "rota", "summon", "attend", "call", "recall", "begin",
   "finish",

@@ -60,8 +60,14 @@ extension RandomHall {
   }
 
   private mutating func ticketAct() -> Act {
-    switch Int.random(in: 0..<9, using: &random) {
+    switch Int.random(in: 0..<12, using: &random) {
     case 0: return .cancel(anyTicket())
+    case 9:
+      let until = clock + .seconds(Int.random(in: -60...14_400, using: &random))
+      return .stepOut(
+        anyTicket { if case .waiting = $0.state { true } else { false } }, until: until)
+    case 10, 11:
+      return .comeBack(anyTicket { if case .away = $0.state { true } else { false } })
     case 1, 8: return .prioritise(lastTicket(), pick(PriorityClass.allCases), reason: anyText())
     case 2: return .amend(anyTicket { !$0.isOver }, someItems())
     case 3, 4, 5:

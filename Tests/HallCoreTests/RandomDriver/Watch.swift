@@ -26,6 +26,7 @@ struct Watch {
     var atWindows = 0
     var missed = 0
     var held = 0
+    var away = 0
     var steps = 0
     var ended = 0
 
@@ -35,6 +36,7 @@ struct Watch {
       case .waiting?: waiting += change
       case .called?, .serving?: atWindows += change
       case .missed?: missed += change
+      case .away?: away += change
       case .ended?: ended += change
       case .held(let hold)?:
         held += change
@@ -42,7 +44,7 @@ struct Watch {
       }
     }
 
-    var all: Int { waiting + atWindows + missed + held + ended }
+    var all: Int { waiting + atWindows + missed + held + away + ended }
   }
 
   init(_ hall: Hall) {

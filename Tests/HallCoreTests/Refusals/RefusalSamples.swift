@@ -25,6 +25,7 @@ extension Refusal {
     .repeatedItem(item), .itemNotOffered(item), .itemInHand(item),
     .quotaReached(queue, quota: 60), .unknownTicket(ticket), .ticketIsOver(ticket, .cancelled),
     .ticketNotWaiting(ticket), .ticketNotMissed(ticket), .ticketNotHeld(ticket),
+    .ticketNotAway(ticket), .absenceEndsInThePast(Instant(milliseconds: 0)),
     .reinstateLimitReached(ticket, limit: 1), .priorityChangesNothing(ticket), .reasonNeeded,
   ]
 

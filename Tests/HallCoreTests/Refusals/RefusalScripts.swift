@@ -40,6 +40,11 @@ enum RefusalScripts {
     ("ticketNotWaiting", "\(called)\n09:03 open 2\n09:03 call 2 A001 ! ticketNotWaiting"),
     ("ticketNotMissed", "\(called)\n09:03 reinstate A001 ! ticketNotMissed"),
     ("ticketNotHeld", "\(called)\n09:03 resume A001 ! ticketNotHeld"),
+    ("ticketNotAway", "09:00 take LDJY-001\n09:00 comeback A001 ! ticketNotAway"),
+    (
+      "absenceEndsInThePast",
+      "09:00 take LDJY-001\n09:00 stepout A001 09:00 ! absenceEndsInThePast"
+    ),
     (
       "reinstateLimitReached",
       """

@@ -22,6 +22,8 @@ struct Rendering {
     case .reinstated(let ticket, let due): "\(ticket) reinstated due \(time(due))"
     case .resumed(let ticket): "\(ticket) resumed"
     case .abandoned(let ticket): "\(ticket) abandoned"
+    case .steppedOut(let ticket, let until): "\(ticket) away until \(time(until))"
+    case .returned(let ticket): "\(ticket) back"
     case .windowOpened(let window, let staff): "\(window) with \(staff)"
     case .windowPaused(let window, let reason): "\(window) paused \(reason)"
     case .windowReopened(let window): "\(window) reopened"
@@ -89,6 +91,7 @@ struct Rendering {
     case .serving(let call, _): "serving \(call.window) \(ticket.currentItem)"
     case .missed(let at): "missed \(time(at))"
     case .held(let held): "held \(hold(held.kind)) at \(held.window)"
+    case .away(let until): "away until \(time(until))"
     case .ended(let ending, let at): "\(ending) \(time(at))"
     }
   }

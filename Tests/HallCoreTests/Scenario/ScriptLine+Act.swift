@@ -34,6 +34,11 @@ extension ScriptLine {
     case "amend": return (.amend(try ticket(), try items()), .desk)
     case "cancel": return (.cancel(try ticket()), .desk)
     case "reinstate": return (.reinstate(try ticket()), .kiosk)
+    case "stepout":
+      let number = try ticket()
+      let until: TimeOfDay = try next { TimeOfDay($0) }
+      return (.stepOut(number, until: Instant(day, until, offset: hall.offset)), .kiosk)
+    case "comeback": return (.comeBack(try ticket()), .kiosk)
     case "resume": return (.resume(try ticket()), .desk)
     case "summon": return (.requestHelp(try place()), .kiosk)
     case "attend": return (.attend(try place()), .desk)
