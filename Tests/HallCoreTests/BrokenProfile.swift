@@ -122,6 +122,37 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
     {
       $0.hours[2].days = [.fri, .sat, .mon]
     },
+    BrokenProfile("hours[2].name.en: is empty; write it in both languages") {
+      $0.hours[2].name = Words(zh: "周六", en: "")
+    },
+    BrokenProfile("hours: holds 41; a hall has at most 40 rules") {
+      $0.hours = Array(repeating: $0.hours[2], count: 41)
+    },
+    BrokenProfile("hours[2]: ends on 2026-03-07, not after it begins on 2026-03-07") {
+      $0.hours[2].begins = Day("2026-03-07")
+      $0.hours[2].ends = Day("2026-03-07")
+    },
+    BrokenProfile("hours[3]: overlaps hours[2] on Saturday, first on 2026-06-27") {
+      var last = $0.hours[2]
+      last.repeats = .lastOfMonth
+      last.begins = Day("2026-05-31")
+      $0.hours.append(last)
+    },
+    BrokenProfile("hours[4]: overlaps hours[3] on Sunday, first on 2026-03-29") {
+      $0.hours += dated(.sun, "every 2 weeks from 2026-03-01", "every 3 weeks from 2026-03-08")
+    },
+    BrokenProfile("hours[4]: overlaps hours[3] on Sunday, first on 2026-05-31") {
+      $0.hours += dated(.sun, "5th of month", "last of month", begins: "2026-04-01")
+    },
+    BrokenProfile("hours[4]: overlaps hours[3] on 2026-03-07 if it is a make-up workday") {
+      let evening = (TimeOfDay(minutes: 1140), TimeOfDay(minutes: 1200))
+      for ends in ["2026-03-09", "2026-03-10"] {
+        var rule = $0.hours[1]
+        (rule.from, rule.to) = evening
+        (rule.days, rule.begins, rule.ends) = ([.fri], Day("2026-03-07"), Day(ends))
+        $0.hours.append(rule)
+      }
+    },
     BrokenProfile("hours[3]: overlaps hours[2] on Saturday") {
       $0.hours.append($0.hours[2])
     },
@@ -206,6 +237,17 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
       $0.settings.rota.breaksUntil = TimeOfDay(minutes: 719)
     },
   ]
+
+  /// Rules of one weekday that are held in some weeks only.
+  private static func dated(
+    _ weekday: Weekday, _ repeats: String..., begins: String? = nil
+  ) -> [Session] {
+    repeats.map {
+      Session(
+        days: [weekday], from: TimeOfDay(minutes: 540), to: TimeOfDay(minutes: 600),
+        admission: .booking, begins: begins.flatMap { Day($0) }, repeats: Recurrence(text: $0))
+    }
+  }
 
   private static func codes(_ texts: String...) -> [ItemCode] {
     texts.compactMap { ItemCode(text: $0) }

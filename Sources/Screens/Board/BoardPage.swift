@@ -99,7 +99,8 @@ struct BoardPage {
   }
 
   private var closed: any Element {
-    let words = Words(zh: "现在关门", en: "closed now")
+    let today = scene.hall.schedule(on: scene.now.day(offset: scene.hall.offset))
+    let words = Words.closed(today.closure) ?? Words(zh: "现在关门", en: "closed now")
     guard let next = scene.hall.nextOpening(after: scene.now) else {
       return Billboard(["-"], Style(.digits), below: [scene(words)])
     }

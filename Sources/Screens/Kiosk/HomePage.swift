@@ -147,7 +147,8 @@ extension Kiosk {
     let now =
       isBooking
       ? Words(zh: "现在只接待预约", en: "bookings only now")
-      : Words(zh: "现在不开放", en: "closed now")
+      : Words.closed(hall.schedule(on: scene.now.day(offset: hall.offset)).closure)
+        ?? Words(zh: "现在不开放", en: "closed now")
     guard let opens else { return now }
     return Words(
       zh: "\(now.zh),\(opens.zh) 起取号", en: "\(now.en); tickets from \(opens.en)")

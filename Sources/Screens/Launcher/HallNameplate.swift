@@ -56,8 +56,10 @@ struct HallStanding: Element {
         Span(opening(scene), .muted),
       ]
     case nil:
+      let today = hall.schedule(on: scene.now.day(offset: hall.offset))
+      let closed = Words.closed(today.closure) ?? Words(zh: "关门", en: "closed")
       return [
-        Span(scene(Words(zh: "○ 关门", en: "○ closed")), .bold), Span(opening(scene), .muted),
+        Span("○ " + scene(closed), .bold), Span(opening(scene), .muted),
       ]
     }
   }

@@ -9,15 +9,24 @@ extension Words {
   /// A length of time in whole minutes, those that have begun left out: `12 分`, `12 min`.
   static func minutes(_ span: TimeSpan) -> Words { .minutes(span.wholeMinutes) }
 
-  /// When a hall opens, seen from a day: `今天 08:30`, `tomorrow 08:30`, `周一 08:30`.
+  /// When a hall opens, seen from a day: `今天 08:30`, `tomorrow 08:30`, `周一 08:30`, and behind a
+  /// week of holidays `10 月 8 日(周四) 08:30`.
   static func opening(_ opening: Opening, from today: Day) -> Words {
     let day =
       switch opening.day.number - today.number {
       case 0: Words(zh: "今天", en: "today")
       case 1: Words(zh: "明天", en: "tomorrow")
-      default: opening.day.weekday.words
+      case 2...6: opening.day.weekday.words
+      default: opening.day.words
       }
     return Words(zh: "\(day.zh) \(opening.time)", en: "\(day.en) \(opening.time)")
+  }
+}
+
+extension Words {
+  /// That the hall is closed all day, and why: `闭馆:春节`; `nil` where there is no reason to give.
+  static func closed(_ reason: Words?) -> Words? {
+    reason.map { Words(zh: "闭馆:\($0.zh)", en: "closed: \($0.en)") }
   }
 }
 

@@ -7,6 +7,8 @@ enum ToolError: Error {
   case usage(Words)
   /// A profile file is wrong; one line a problem.
   case profile(file: String, problems: [String])
+  /// A table of holidays is wrong: where, and what is right.
+  case holidays(String)
   /// A rule of the hall refused it.
   case refused(Refusal)
   /// The store failed.
@@ -29,7 +31,7 @@ enum ToolError: Error {
   var exitCode: Int32 {
     switch self {
     case .refused: 1
-    case .usage, .profile: 2
+    case .usage, .profile, .holidays: 2
     case .store, .unanswered: 3
     case .answered(let code): code
     }
@@ -41,6 +43,7 @@ enum ToolError: Error {
     case .refused(let refusal): ("refusal", refusal.name)
     case .usage: ("usage", "wrongUsage")
     case .profile: ("usage", "wrongProfile")
+    case .holidays: ("usage", "wrongHolidays")
     case .store(let error): ("failure", error.name)
     case .unanswered, .answered: ("failure", "unanswered")
     }
@@ -60,6 +63,7 @@ enum ToolError: Error {
   func lines(_ language: Language) -> [String] {
     switch self {
     case .usage(let words): [words[language]]
+    case .holidays(let problem): [problem]
     case .refused(let refusal): [refusal.words[language]]
     case .store(let error): [error.words[language]]
     case .answered: []

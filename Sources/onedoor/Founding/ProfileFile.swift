@@ -1,15 +1,11 @@
 internal import Assets
 internal import FoundationEssentials
-internal import Glibc
 internal import HallCore
 
 /// A profile as a file holds it: read strictly, and refused whole with the place of each problem.
 struct ProfileFile {
   let name: String
   let profile: Profile
-
-  /// The largest file that is read, in bytes; a profile has a few thousand.
-  private static let sizeLimit = 1 << 20
 
   /// Loads one of the profiles that ship with the house, or a file of one's own.
   static func load(_ name: String) throws(ToolError) -> ProfileFile {
@@ -57,28 +53,12 @@ struct ProfileFile {
   }
 
   private static func read(_ path: String) throws(ToolError) -> [UInt8] {
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      let reason = String(cString: strerror(errno))
-      throw .profile(
-        file: path.cleaned(limit: 200),
-        problems: ["cannot be opened (\(reason)); name baishiyi, baoan or a file"])
+    do {
+      return try SmallFile.bytes(of: path, as: "a profile")
+    } catch {
+      let hint = error.isMissing ? "; name baishiyi, baoan or a file" : ""
+      throw .profile(file: path.cleaned(limit: 200), problems: [error.reason + hint])
     }
-    defer { Glibc.close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count <= sizeLimit {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      if count < 0 {
-        let reason = String(cString: strerror(errno))
-        throw .profile(
-          file: path.cleaned(limit: 200), problems: ["cannot be read (\(reason))"])
-      }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-    }
-    throw .profile(
-      file: path.cleaned(limit: 200), problems: ["is larger than a profile can be (1 MiB)"])
   }
 }
 

@@ -24,6 +24,8 @@ struct HallStatus: Encodable {
   let seq: Int
   /// `walk-in`, `booking` or `closed`.
   let admission: String
+  /// Why the hall stays closed all day, if there is a reason to give.
+  let closure: Words?
   let waiting: Int
   /// Where somebody has asked for help and nobody is yet, the oldest first.
   let help: [HelpStatus]
@@ -68,7 +70,7 @@ struct HallStatus: Encodable {
   }
 
   private enum CodingKeys: CodingKey {
-    case hall, day, time, seq, admission, waiting, help, queues, windows, tickets
+    case hall, day, time, seq, admission, closure, waiting, help, queues, windows, tickets
   }
 
   init(_ hall: Hall, id: HallID, at now: Instant, seq: Int) {
@@ -78,6 +80,7 @@ struct HallStatus: Encodable {
     day = hall.day
     time = now.iso8601(offset: hall.offset)
     admission = hall.isDayOver ? "closed" : hall.admission(at: now)?.rawValue ?? "closed"
+    closure = admission == "closed" ? hall.schedule(on: hall.day).closure : nil
     let figures = hall.figures(at: now)
     waiting = figures.all.waiting
     help = hall.helpRequests.map { request in
@@ -99,9 +102,10 @@ struct HallStatus: Encodable {
   func lines(_ language: Language) -> [String] {
     let zh = language == .zh
     let gate = ["walk-in": "开放", "booking": "只接待预约", "closed": "关门"][admission] ?? ""
+    let why = closure.map { zh ? ":\($0.zh)" : ": \($0.en)" } ?? ""
     var lines = [
       "\(name[language])  \(time.prefix(10)) \(time.dropFirst(11).prefix(5))  "
-        + (zh ? "\(gate)  等候 \(waiting) 人" : "\(admission)  \(waiting) waiting")
+        + (zh ? "\(gate)\(why)  等候 \(waiting) 人" : "\(admission)\(why)  \(waiting) waiting")
     ]
     lines += help.map { request in
       let minutes = request.seconds / 60

@@ -36,7 +36,7 @@ struct Verb {
     [found, demo, launcher]
       + [kiosk, desk, window, board, supervisor]
       + [take, cancel, stepOut, comeBack, reinstate, resume, prioritise, amend, contact]
-      + [open, pause, close, assign]
+      + [open, pause, close, assign, calendar]
       + [slots, book, bookings, checkIn, move, unbook]
       + [rota]
       + [summon, attend]

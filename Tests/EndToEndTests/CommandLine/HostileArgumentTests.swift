@@ -39,6 +39,10 @@ private let places: [[String?]] = [
   ["book", "LDJY-001", "--day", "2026-03-07", "--time", "10:00", "--phone", "110", "--name", nil],
   ["book", "LDJY-001", "--day", "2026-03-07", "--time", nil, "--phone", "110"],
   ["checkin", nil], ["unbook", nil], ["move", nil, "--day", "2026-03-07", "--time", "10:00"],
+  ["summon", nil], ["attend", nil], ["calendar", nil], ["calendar", "close", nil],
+  ["calendar", "import", nil], ["calendar", "--from", nil], ["calendar", "--days", nil],
+  ["calendar", "open", "2026-03-08", "--hours", nil],
+  ["calendar", "close", "2026-03-08", "--reason", nil],
 ]
 
 @Test(arguments: hostile.indices)
