@@ -10,15 +10,15 @@ import Testing
     $ --lang zh calendar open 2026-10-01 --hours 14:00-16:00,09:00-11:00 --admission booking
     2026-10-01 开放 09:00–11:00 只接待预约、14:00–16:00 只接待预约
     $ --lang en calendar --days 4
-    2026-09-29  Tuesday    08:30-18:00 no break at noon                               as usual
-    2026-09-30  Wednesday  closed                                                     closed this once: power cut, instead of 08:30-18:00 no break at noon
-    2026-10-01  Thursday   09:00-11:00 bookings only, 14:00-16:00 bookings only       hours of this day only, instead of closed
-    2026-10-02  Friday     closed                                                     public holiday: National Day, instead of 08:30-18:00 no break at noon
+    2026-09-29  Tuesday    08:30-18:00 no break at noon                          as usual
+    2026-09-30  Wednesday  closed                                                closed this once: power cut, instead of 08:30-18:00 no break at noon
+    2026-10-01  Thursday   09:00-11:00 bookings only, 14:00-16:00 bookings only  hours of this day only, instead of closed
+    2026-10-02  Friday     closed                                                public holiday: National Day, instead of 08:30-18:00 no break at noon
     $ --lang en calendar clear 2026-10-01
     2026-10-01 is as usual again
     $ --lang zh calendar --from 2026-10-09 --days 3
-    2026-10-09  周五  08:30–18:00 早午不断档             平常
-    2026-10-10  周六  08:30–18:00 早午不断档             调休上班:国庆节,原为 09:00–17:00 周末预约 只接待预约
+    2026-10-09  周五  08:30–18:00 早午不断档           平常
+    2026-10-10  周六  08:30–18:00 早午不断档           调休上班:国庆节,原为 09:00–17:00 周末预约 只接待预约
     2026-10-11  周日  09:00–17:00 周末预约 只接待预约  平常
     $ --lang en calendar clear 2026-10-01
     ! onedoor: nothing special is arranged for 2026-10-01; there is nothing to take back
