@@ -4,6 +4,7 @@ internal import Glibc
 enum Bench {
   private static let figures: [(name: String, measure: @Sendable (Folder) throws -> [Figure])] = [
     ("core", { _ in CoreBench.measure() }),
+    ("slots", { _ in try SlotBench.measure() }),
     ("rota", { _ in try RotaBench.measure() }),
     ("frame", { _ in try FrameBench.measure() }),
     ("store", StoreBench.measureOne),

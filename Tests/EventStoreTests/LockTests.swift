@@ -11,7 +11,7 @@ import Testing
     _ = try Script(in: .create(folder.database))
     let script = Script(try LiveHall(TestHall.id, in: .open(folder.database, patience: 1)))
     // A lock belongs to the descriptor, not to the process: this one is somebody else's.
-    let descriptor = open(folder.database + "-lock", O_RDWR)
+    let descriptor = open(folder.database + "-lock", O_RDWR | O_CLOEXEC)
     #expect(flock(descriptor, LOCK_EX) == 0)
     let expected = StoreError.locked(path: folder.database, seconds: 1)
     #expect(failure { try script.take("LDJY-001") } == expected)
@@ -25,7 +25,7 @@ import Testing
   @Test func readersNeverWaitForTheLock() throws {
     let folder = try Folder()
     try Script(in: .create(folder.database)).fillDay()
-    let descriptor = open(folder.database + "-lock", O_RDWR)
+    let descriptor = open(folder.database + "-lock", O_RDWR | O_CLOEXEC)
     defer { close(descriptor) }
     #expect(flock(descriptor, LOCK_EX) == 0)
     let store = try EventStore.open(folder.database, patience: 1)

@@ -36,6 +36,9 @@ extension Hall {
   /// The booking of a code; `nil` if there is none, or none any more.
   public func booking(_ code: BookingCode) -> Booking? { diary.bookings[code] }
 
+  /// How many bookings the hall knows of.
+  public var bookingCount: Int { diary.bookings.count }
+
   /// All bookings that the hall knows of, in the order of their times.
   public var allBookings: [Booking] { diary.bookings.values.sorted(by: Diary.isBefore) }
 

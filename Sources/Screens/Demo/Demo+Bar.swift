@@ -50,7 +50,7 @@ extension Demo {
   /// The speed, and that a touch stops it or lets it go on.
   private func speed(_ pace: Pace, isLong: Bool, _ scene: Scene) -> String {
     guard pace.isPaused else { return "×\(pace.speed)" }
-    return scene(Words(zh: "停住", en: isLong ? "paused" : "off"))
+    return scene(Words(zh: "停住", en: isLong ? "paused" : "×0"))
   }
 
   private func hint(

@@ -34,7 +34,7 @@ import Testing
   ) throws -> TerminalScreen {
     if face.words == "demo" {
       try terminal.press(.function(10))
-      try terminal.wait(for: "paused")
+      try terminal.wait(for: "F10 ×0")
     }
     // F1 is a demo's own key, and ? is typed at the desk.
     if face.words == "demo" { try terminal.type("?") } else { try terminal.press(.function(1)) }

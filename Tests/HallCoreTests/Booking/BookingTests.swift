@@ -175,10 +175,10 @@ import Testing
     play(
       """
       08:00 book b1 SHBZ-001 2026-03-03T10:00 v1
-      08:00 booking b1                                = 2026-03-03 10:00 booked at 3
-      08:01 leave cai 2026-03-03 2026-03-03 ill
-      08:01 booking b1                                = 2026-03-03 10:00 booked at 1
-      08:02 leave an 2026-03-03 2026-03-03 ill
+      08:00 booking b1                                = 2026-03-03 10:00 booked at 1
+      08:01 leave an 2026-03-03 2026-03-03 ill
+      08:01 booking b1                                = 2026-03-03 10:00 booked at 3
+      08:02 leave cai 2026-03-03 2026-03-03 ill
       08:02 broken                                    = b1
       08:03 back an 2026-03-03
       08:03 booking b1                                = 2026-03-03 10:00 booked at 1
