@@ -25,11 +25,8 @@ final class SlotTable {
     let days = hall.bookableDays
     for number in days.lowerBound.number...days.upperBound.number {
       for minutes in stride(from: 480, to: 1080, by: 15) {
-        guard
-          let time = TimeOfDay(
-            "\(minutes / 600)\(minutes / 60 % 10):\(minutes % 60 / 10)\(minutes % 10)")
-        else { continue }
-        let start = Instant(Day(number: number), time, offset: hall.offset)
+        let start = Instant(
+          Day(number: number), TimeOfDay(minutes: minutes), offset: hall.offset)
         try run("INSERT INTO slot VALUES (\(start.milliseconds))")
       }
     }

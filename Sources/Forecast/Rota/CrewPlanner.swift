@@ -38,14 +38,14 @@ struct CrewSeat: Hashable {
 /// Branch and bound over the jobs in the order of time: each goes to somebody who is there already, or
 /// brings one more person.
 struct CrewSearch {
-  private struct Task {
+  private struct Errand {
     let job: BookedJob
     let lane: Workplace.Lanes
   }
 
   private let place: Workplace
   private let order: [Int]
-  private var tasks: [Task] = []
+  private var tasks: [Errand] = []
   /// How many steps may yet be taken.
   private var steps = 100_000
   private(set) var best: [CrewSeat] = []
@@ -65,7 +65,7 @@ struct CrewSearch {
         place.windows.indices.contains { place.lanes(person, at: $0) & (lane ?? 0) != 0 }
       }
       if let lane, isPossible {
-        tasks.append(Task(job: job, lane: lane))
+        tasks.append(Errand(job: job, lane: lane))
       } else {
         unserved.append(job)
       }
@@ -93,7 +93,7 @@ struct CrewSearch {
   }
 
   /// Serves all jobs after all, if a short search finds how.
-  private mutating func takeAll(_ all: [Task]) {
+  private mutating func takeAll(_ all: [Errand]) {
     let kept = tasks
     tasks = all
     steps = 20_000
@@ -150,7 +150,7 @@ struct CrewSearch {
   }
 
   /// Everybody who could come for a job, each at every window that is free; the most useful first.
-  private func newSeats(for task: Task, beside seats: [CrewSeat], among: [Int]) -> [CrewSeat] {
+  private func newSeats(for task: Errand, beside seats: [CrewSeat], among: [Int]) -> [CrewSeat] {
     let wanted = tasks.reduce(Workplace.Lanes(0)) { $0 | $1.lane }
     let free = place.windows.indices.filter { window in !seats.contains { $0.window == window } }
     let all = among.filter { person in !seats.contains { $0.person == person } }.flatMap { person in
@@ -168,7 +168,7 @@ struct CrewSearch {
 
   /// A crew without looking back; what it cannot serve is left out of the search.
   private mutating func takeGreedily() {
-    var kept: [Task] = []
+    var kept: [Errand] = []
     for task in tasks {
       if let index = best.firstIndex(where: {
         $0.lanes & task.lane != 0 && $0.free <= task.job.from.minutes
@@ -188,7 +188,7 @@ struct CrewSearch {
   /// Jobs no two of which one person can do need as many people: those of one moment, and those that
   /// nobody can do at one window.
   private var leastPeople: Int {
-    func needTwo(_ first: Task, _ second: Task) -> Bool {
+    func needTwo(_ first: Errand, _ second: Errand) -> Bool {
       if first.job.from < second.job.to && second.job.from < first.job.to { return true }
       return !order.contains { person in
         place.windows.indices.contains {
@@ -198,7 +198,7 @@ struct CrewSearch {
       }
     }
     return tasks.indices.map { start in
-      var apart: [Task] = [tasks[start]]
+      var apart: [Errand] = [tasks[start]]
       for task in tasks[start...] + tasks[..<start]
       where apart.allSatisfy({ needTwo($0, task) })
         && !apart.contains(where: { $0.job == task.job })
