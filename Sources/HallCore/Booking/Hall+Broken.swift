@@ -17,9 +17,18 @@ extension Hall {
     return Array(free.sorted { (distance($0), $0.start) < (distance($1), $1.start) }.prefix(limit))
   }
 
-  /// The bookings of today that are still to come for which a window's time is kept.
+  /// The bookings of today for which a window's time is kept and that are still to be served: whose
+  /// resident is to come, or waits already.
   public func expectedBookings(at window: WindowNumber) -> [Booking] {
-    bookings(on: day).filter { $0.window == window && $0.state == .booked }
+    bookings(on: day).filter { booking in
+      guard booking.window == window else { return false }
+      switch booking.state {
+      case .booked: return true
+      case .checkedIn(let number):
+        return if case .waiting? = ticket(number)?.state { true } else { false }
+      case .reserved, .cancelled, .missed, .lapsed: return false
+      }
+    }
   }
 }
 

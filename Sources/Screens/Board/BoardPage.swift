@@ -54,6 +54,7 @@ struct BoardPage {
       if !isClosed {
         EarlierCalls(earlier, scene)
         BoardQueues(board.queues(in: scene), scene)
+        if scene.size.rows >= 20 { NextBookings(scene) }
       }
       notice
     }

@@ -54,9 +54,9 @@ extension Day {
     }
   }
 
-  /// The day in a few cells, for calendars and lists: `9 日 周一`, `Mon 9`.
+  /// The day in a few cells, for calendars and lists: `9 日周一`, `Mon 9`.
   var shortWords: Words {
     let day = civil.dayOfMonth
-    return Words(zh: "\(day) 日 \(weekday.words.zh)", en: "\(weekday.words.en.prefix(3)) \(day)")
+    return Words(zh: "\(day) 日\(weekday.words.zh)", en: "\(weekday.words.en.prefix(3)) \(day)")
   }
 }

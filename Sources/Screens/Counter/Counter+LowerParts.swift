@@ -74,11 +74,18 @@ extension Counter {
     }
   }
 
-  /// Everybody who waits for this window, in the order in which they are due.
-  func line(_ now: WindowNow, in scene: Scene) -> any Element {
-    Column {
+  /// Everybody who waits for this window, in the order in which they are due, and below them those
+  /// who are booked next.
+  func others(_ now: WindowNow, in scene: Scene) -> any Element {
+    let booked = Array(expected(in: scene).prefix(max(1, scene.size.rows / 5)))
+    let rest = booked.isEmpty ? 0 : booked.count + 2
+    return Column(stretch: 1) {
       Text(scene(Words(zh: "等这个窗口的", en: "Waiting for this window")), .muted)
-      rows(now.waiting, limit: max(3, scene.size.rows - 6), in: scene)
+      rows(now.waiting, limit: max(3, scene.size.rows - 6 - rest), in: scene)
+      if !booked.isEmpty {
+        Spacer(rows: 1)
+        expectedRows(booked, in: scene)
+      }
     }
   }
 

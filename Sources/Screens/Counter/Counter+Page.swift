@@ -37,7 +37,7 @@ extension Counter {
       TroubleLine(scene)
       Row(spacing: 3, stretch: 1) {
         main(now, actions, in: scene).stretched(3)
-        if scene.isWide { line(now, in: scene).stretched(2) }
+        if scene.isWide { others(now, in: scene).stretched(2) }
       }.padded(Insets(horizontal: 1))
     }
   }
@@ -77,7 +77,10 @@ extension Counter {
         papers(now, isTall: isTall, in: scene).sized(rows: isTall ? 8 : 4)
         Spacer(rows: 1)
         if isTall, let ticket = now.ticket { course(of: ticket, in: scene) }
-        if !scene.isWide { next(now, in: scene) }
+        if !scene.isWide {
+          next(now, in: scene)
+          expectedLine(in: scene)
+        }
       }
       Spacer()
       today(in: scene)

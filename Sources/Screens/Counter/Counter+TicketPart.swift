@@ -67,7 +67,10 @@ extension Counter {
     let first = ticket.firstCalled ?? call.at
     let time = first.timeOfDay(offset: scene.hall.offset)
     let wait = (first - ticket.issued).wholeMinutes
-    let kind = ticket.priority == .walkIn ? call.reason.words : ticket.priority.words
+    let reason =
+      call.reason == .booked
+      ? ticket.booked?.bookedWords(offset: scene.hall.offset) : nil
+    let kind = ticket.priority == .walkIn ? reason ?? call.reason.words : ticket.priority.words
     let misses = ticket.misses.count
     let missed =
       misses > 0 ? Words(zh: " · 过号 \(misses) 次", en: " · missed \(misses)") : Words(same: "")

@@ -10,11 +10,25 @@ extension Desk {
       case .filter: filtering
       case .list: listing(roll, in: scene)
       }
-    return own + moves + helpCalls(in: scene)
+    return own + [bookings] + moves + helpCalls(in: scene)
   }
 
   private func refusal(of act: Act, in scene: Scene) -> Words? {
     scene.refusal(of: act, by: actor)?.words
+  }
+
+  /// The bookings of the day; of the one that the search has found, if it is one.
+  private var bookings: Action<Message> {
+    Action(
+      Words(zh: "预约单", en: "bookings"), key: .control("y"), .showBookings(foundBooking),
+      help: Words(zh: "一天的预约:签到、改期、取消", en: "the bookings of a day: check in, move, give back"))
+  }
+
+  private var foundBooking: BookingCode? {
+    guard pane == .search, findings.indices.contains(found),
+      case .booking(let code) = findings[found]
+    else { return nil }
+    return code
   }
 
   /// The arrows belong to the selection of the pane that has the keys.
@@ -40,7 +54,7 @@ extension Desk {
   }
 
   /// Who has called for help, the longest waiting first.
-  private func helpCalls(in scene: Scene) -> [Action<Message>] {
+  func helpCalls(in scene: Scene) -> [Action<Message>] {
     scene.hall.helpRequests.enumerated().map { index, request in
       Action(
         Words(zh: "我去 \(request.place)", en: "I go to \(request.place)"),
@@ -52,7 +66,16 @@ extension Desk {
 
   private func searching(in scene: Scene) -> [Action<Message>] {
     var actions = [
-      Action(enterWords, key: .enter, Message.enter, unless: enterRefusal(in: scene)),
+      Action(enterWords(in: scene), key: .enter, Message.enter, unless: enterRefusal(in: scene))
+    ]
+    if let draft, draft.priority != nil, !isSearching {
+      actions.append(
+        Action(
+          Words(zh: "改为预约", en: "book a time"), key: .control("t"), .bookInstead,
+          help: Words(zh: "不取号,给他约一个时间", en: "no ticket now, but a time to come"),
+          unless: refusal(toBook: draft.items, in: scene)))
+    }
+    actions += [
       Action(
         Words(zh: "返回", en: "back"), key: .escape, .back,
         help: Words(zh: "清掉打的字,再清掉选的事项", en: "clear what is typed, then what is chosen")),
@@ -88,7 +111,20 @@ extension Desk {
     return [last] + classes
   }
 
-  private var enterWords: Words {
+  /// Why no time can be booked for some items; `nil` if one may be free.
+  private func refusal(toBook items: [ItemCode], in scene: Scene) -> Words? {
+    let refusal = scene.refusal(of: .reserve(items, at: scene.now, seed: 0), by: actor)
+    switch refusal {
+    case .noItems, .tooManyItems, .repeatedItem, .itemNotOffered, .itemsNeedSeveralWindows:
+      return refusal?.words
+    default: return nil
+    }
+  }
+
+  private func enterWords(in scene: Scene) -> Words {
+    if let foundBooking, scene.refusal(of: .checkIn(foundBooking), by: actor) == nil {
+      return Words(zh: "签到", en: "check in")
+    }
     if isSearching { return Words(zh: "打开", en: "open") }
     if issued != nil { return Words(zh: "下一位", en: "next") }
     switch draft?.purpose {

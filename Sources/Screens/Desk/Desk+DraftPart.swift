@@ -13,17 +13,21 @@ extension Desk {
       chosen(draft, in: scene),
       Spacer(rows: 1),
       classes(draft, in: scene),
-      Text(enter?.refusal.map { "▲ " + scene($0) } ?? "", Style(.trouble)),
+      enter?.refusal.map { Text("▲ " + scene($0), Style(.trouble)) }
+        ?? Text(scene(Words(zh: "再打字可以添一项", en: "Type on to add another item")), .muted),
       Row(spacing: 2) {
         if let enter {
           Tile(
             scene(lastStep(draft)), mark: scene(Key.enter.words), kind: .primary,
             isEnabled: enter.refusal == nil, message: enter.message
-          ).sized(rows: 3, columns: 28)
+          ).sized(rows: 3, columns: 24)
         }
-        Paragraph(
-          scene(Words(zh: "再打字可以添一项", en: "Type on to add another item")), .muted
-        ).aligned(.leading, vertical: .center).stretched()
+        if let book = actions.first(where: { $0.message == .bookInstead }), let key = book.key {
+          Tile(
+            scene(Words(zh: "约时间", en: "Book")), mark: scene(key.words),
+            isEnabled: book.refusal == nil, message: book.message
+          ).sized(rows: 3, columns: 20)
+        }
       }.sized(rows: 3),
       Spacer(),
     ]

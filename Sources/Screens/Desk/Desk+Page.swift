@@ -4,6 +4,7 @@ internal import HallCore
 extension Desk {
   /// What the desk shows.
   public func page(in scene: Scene) -> Page<Message> {
+    if let book { return bookingsPage(book, in: scene) }
     let roll = roll(in: scene)
     let actions = actions(roll, in: scene)
     return Page(
@@ -12,7 +13,7 @@ extension Desk {
       body: body(roll, actions, in: scene))
   }
 
-  private func isPulsing(in scene: Scene) -> Bool { scene.isBefore(pulsesUntil) }
+  func isPulsing(in scene: Scene) -> Bool { scene.isBefore(pulsesUntil) }
 
   private func body(
     _ roll: TicketRoll, _ actions: [Action<Message>], in scene: Scene
@@ -43,8 +44,9 @@ extension Desk {
       ])
   }
 
-  /// Who has called for help at a kiosk: always the same line, blank when nobody has.
-  private func helpLine(in scene: Scene) -> any Element {
+  /// Who has called for help at a kiosk, and how many promises the hall cannot keep: always the same
+  /// line, blank when there is nothing of it.
+  func helpLine(in scene: Scene) -> any Element {
     let requests = scene.hall.helpRequests
     let style = Style(.now, isPulsing(in: scene) && scene.uptime / 500 % 2 == 0 ? .inverse : .bold)
     return Row(spacing: 2) {
@@ -61,8 +63,20 @@ extension Desk {
         Text(scene(Words(zh: "还有 \(more) 处", en: "\(more) more")), .now)
       }
       Text("").stretched()
+      if book == nil { brokenPromises(in: scene) }
     }
     .sized(rows: 1)
     .padded(Insets(horizontal: 1))
+  }
+
+  /// How many residents have to be told that their time does not hold.
+  private func brokenPromises(in scene: Scene) -> any Element {
+    let count = scene.hall.brokenBookings.count
+    guard count > 0 else { return Text("") }
+    let words = Words(
+      zh: "▲ \(count) 个预约没人能办 Ctrl-Y",
+      en: count == 1
+        ? "▲ 1 booking cannot be kept Ctrl-Y" : "▲ \(count) bookings cannot be kept Ctrl-Y")
+    return Text(scene(words), Style(.trouble)).touchable(Message.showBookings(nil))
   }
 }

@@ -11,7 +11,7 @@ extension Desk {
       TextField(
         text,
         placeholder: scene(
-          Words(zh: "事项、拼音、首字母、编号或号码", en: "item, pinyin, initials, code or ticket number")),
+          Words(zh: "事项、拼音、首字母、号码或预约码", en: "item, pinyin, initials, ticket or booking code")),
         isActive: pane == .search && sheet == nil)
       catalogueLine(in: scene)
       if isSearching {
@@ -29,6 +29,7 @@ extension Desk {
   /// What the search has found, and what residents ask about the selected one.
   private func found(in scene: Scene) -> [any Element] {
     guard !findings.isEmpty else {
+      if let words = whyNoBooking(in: scene) { return [Paragraph(scene(words), .bold)] }
       return [
         Text(scene(Words(zh: "没有找到", en: "Nothing found")), .bold),
         Paragraph(
@@ -66,6 +67,18 @@ extension Desk {
   /// field, catalogue line, number of the page, margin and footer.
   func catalogueRows(in scene: Scene) -> Int { scene.size.rows - 8 }
 
+  /// Why six digits are no booking; `nil` for anything else.
+  private func whyNoBooking(in scene: Scene) -> Words? {
+    let digits = text.filter { $0 != " " }
+    guard digits.count == 6, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    if let code = BookingCode(text: digits) { return Refusal.unknownBooking(code).words }
+    return Words(
+      zh: "预约码有一位不对,请再问一遍;按 Ctrl-Y 可以用电话后四位找",
+      en:
+        "one digit of the booking code is wrong; ask again, or press Ctrl-Y to find it by telephone"
+    )
+  }
+
   private func row(of finding: Finding, in scene: Scene) -> any Element {
     switch finding {
     case .item(let code, let alias):
@@ -95,6 +108,16 @@ extension Desk {
     case .ticket(let number):
       let item = scene.hall.ticket(number).map { scene.name(of: $0.currentItem) } ?? ""
       return Text([Span(number.description, .bold), Span("  " + item)])
+    case .booking(let code):
+      let booking = scene.hall.booking(code)
+      let time = booking.map { scene(when($0, in: scene)) } ?? ""
+      return Row(spacing: 2) {
+        Text([
+          Span(scene(Words(zh: "预约 ", en: "Booking ")), .muted), Span(code.spoken, .bold),
+          Span("  " + time),
+        ]).stretched()
+        Text(booking.map { scene(scene.standing(of: $0)) } ?? "", .muted, .trailing)
+      }
     }
   }
 
@@ -109,6 +132,8 @@ extension Desk {
     case .ticket(let number):
       guard let ticket = scene.hall.ticket(number) else { return Spacer(rows: 1) }
       return self.ticket(ticket, in: scene)
+    case .booking(let code):
+      return bookingCard(DayBook(day: scene.hall.day), scene.hall.booking(code), in: scene)
     }
   }
 

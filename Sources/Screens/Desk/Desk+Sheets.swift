@@ -10,6 +10,9 @@ extension Desk {
     case .writing(let ticket, let priority, let text):
       writing(for: ticket, priority, text, in: scene)
     case .cancelling(let ticket): cancelling(ticket, in: scene)
+    case .booking(let form): self.form(form, in: scene)
+    case .booked(let code): booked(code, in: scene)
+    case .unbooking(let code): unbooking(code, in: scene)
     }
   }
 

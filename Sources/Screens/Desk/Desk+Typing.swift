@@ -3,7 +3,7 @@ internal import HallCore
 
 extension Desk {
   /// How much one can type, in characters.
-  private static let limit = 40
+  static let limit = 40
 
   /// A key that no action has: it goes where somebody types.
   mutating func type(_ key: Key, in scene: Scene) {
@@ -11,6 +11,8 @@ extension Desk {
       sheet = .writing(ticket, priority, Self.typed(key, into: reason, limit: 60) ?? reason)
       return
     }
+    if case .booking(let form)? = sheet { return type(key, into: form, in: scene) }
+    if book != nil { return typeInBookings(key, in: scene) }
     switch pane {
     case .filter:
       guard let text = Self.typed(key, into: filter.text, limit: Self.limit) else {
@@ -23,7 +25,7 @@ extension Desk {
   }
 
   /// A text after a key; `nil` if the key types nothing.
-  private static func typed(_ key: Key, into text: String, limit: Int) -> String? {
+  static func typed(_ key: Key, into text: String, limit: Int) -> String? {
     switch key {
     case .backspace: String(text.dropLast())
     case .character(let character) where text.count < limit: text + String(character)
@@ -63,6 +65,7 @@ extension Desk {
 extension Desk {
   /// Moves the selection of the pane that has the keys.
   mutating func move(_ key: Key, in scene: Scene) {
+    if book != nil { return typeInBookings(key, in: scene) }
     let page = max(1, isLeafing ? catalogueRows(in: scene) : scene.size.rows / 2)
     switch pane {
     case .search where !isSearching:

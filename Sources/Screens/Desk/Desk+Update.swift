@@ -9,6 +9,10 @@ extension Desk {
   public mutating func update(_ signal: Signal<Message>, in scene: Scene) -> [Effect] {
     if let shown = toast, shown.until <= scene.uptime { toast = nil }
     defer { roll = roll(in: scene) }
+    return respond(to: signal, in: scene) + missingContacts(in: scene)
+  }
+
+  private mutating func respond(to signal: Signal<Message>, in scene: Scene) -> [Effect] {
     switch signal {
     case .chosen(let message): return choose(message, in: scene)
     case .typed(let key): type(key, in: scene)
@@ -26,7 +30,7 @@ extension Desk {
   private mutating func choose(_ message: Message, in scene: Scene) -> [Effect] {
     switch message {
     case .enter: return enter(in: scene)
-    case .back: goBack()
+    case .back: return goBack()
     case .switchPane: pane = pane == .search ? .list : .search
     case .move(let move): self.move(move.key, in: scene)
     case .find(let place):
@@ -36,31 +40,34 @@ extension Desk {
     case .classify(let priority): draft?.purpose = .take(priority)
     case .leaveOut(let place): leaveOut(place)
     case .select(let ticket): select(ticket, in: scene)
-    case .startFilter: pane = .filter
+    case .startFilter: if book == nil { pane = .filter } else { book?.isFiltering = true }
     case .perform(let act):
       sheet = nil
       return [.perform(act)]
     case .amend(let ticket): amend(ticket, in: scene)
+    case .ask(.move(let code)): openForm(.move(code), in: scene)
     case .ask(let question): sheet = Sheet(question)
     case .dismiss: sheet = nil
     case .grantWritten:
       guard case .writing(let ticket, let priority, let reason)? = sheet else { return [] }
       sheet = nil
       return [.perform(.prioritise(ticket, priority, reason: reason))]
+    default: return chooseOfBookings(message, in: scene)
     }
     return []
   }
 
   /// Goes on from where the search is: into what is selected, and then to the ticket.
   private mutating func enter(in scene: Scene) -> [Effect] {
+    if book != nil {
+      book?.isFiltering = false
+      return []
+    }
     if pane == .filter {
       pane = .list
       return []
     }
-    if findings.indices.contains(found) {
-      open(findings[found], in: scene)
-      return []
-    }
+    if findings.indices.contains(found) { return open(findings[found], in: scene) }
     if issued != nil {
       issued = nil
       return []
@@ -69,7 +76,13 @@ extension Desk {
     return [.perform(draft.act)]
   }
 
-  private mutating func open(_ finding: Finding, in scene: Scene) {
+  private mutating func open(_ finding: Finding, in scene: Scene) -> [Effect] {
+    if case .booking(let code) = finding {
+      // The code stays until there is a ticket for it.
+      if scene.refusal(of: .checkIn(code), by: actor) == nil { return [.perform(.checkIn(code))] }
+      showBookings(at: code, in: scene)
+      return []
+    }
     if isLeafing { leaf = found }
     text = ""
     findings = []
@@ -77,7 +90,7 @@ extension Desk {
     issued = nil
     if case .ticket(let number) = finding {
       select(number, in: scene)
-      return
+      return []
     }
     var open = draft ?? Draft(items: [])
     for item in finding.items where !open.items.contains(item) { open.items.append(item) }
@@ -86,10 +99,16 @@ extension Desk {
       open.items = Array(open.items.prefix(max(1, scene.hall.settings.basketLimit)))
     }
     draft = open
+    return []
   }
 
   /// Takes back one step: what is typed, then the last item, then the ticket that is shown.
-  private mutating func goBack() {
+  private mutating func goBack() -> [Effect] {
+    if case .booking(let form)? = sheet { return leaveContact(form) }
+    if book != nil {
+      goBackInBookings()
+      return []
+    }
     switch pane {
     case .filter:
       filter = TicketFilter()
@@ -106,6 +125,7 @@ extension Desk {
         issued = nil
       }
     }
+    return []
   }
 
   /// Leaves an item of the draft out.
@@ -128,9 +148,15 @@ extension Desk {
     case .done(let events):
       toast = nil
       for event in events { report(event.fact, in: scene) }
+    case .refused(.unknownBooking(let code)) where keeps(code): notice(ended: code, in: scene)
     case .refused(let refusal): toast = Toast(refusal.words, isTrouble: true, in: scene)
     case .failed(let words): toast = Toast(words, isTrouble: true, in: scene)
-    case .history, .exported, .contacts, .noContact: break
+    case .contacts(let contacts): book?.contacts.merge(contacts) { $1 }
+    case .noContact:
+      let words = Words(
+        zh: "这不是电话号码,请只打数字", en: "that is no telephone number; type digits only")
+      toast = Toast(words, isTrouble: true, in: scene)
+    case .history, .exported: break
     }
   }
 
@@ -158,17 +184,20 @@ extension Desk {
         in: scene)
     case .helpAttended(let place):
       say(Words(zh: "已记下:您去 \(place)", en: "noted: you go to \(place)"), in: scene)
-    default: break
+    default: reportOfBookings(fact, in: scene)
     }
   }
 
-  private mutating func say(_ words: Words, in scene: Scene) {
+  mutating func say(_ words: Words, in scene: Scene) {
     toast = Toast(words, in: scene)
   }
 
   /// What others have done: a call for help rings; a ticket that is gone from the list leaves its
   /// place to the next one.
   private mutating func notice(_ events: [Event], in scene: Scene) -> [Effect] {
+    for event in events {
+      if case .reservationEnded(let code) = event.fact { notice(ended: code, in: scene) }
+    }
     let isCalled = events.contains { event in
       if case .helpRequested = event.fact { true } else { false }
     }
@@ -185,6 +214,7 @@ extension Desk.Sheet {
     case .reason(let ticket, let priority): self = .reason(ticket, priority)
     case .ownReason(let ticket, let priority): self = .writing(ticket, priority, "")
     case .cancel(let ticket): self = .cancelling(ticket)
+    case .unbook(let code), .move(let code): self = .unbooking(code)
     }
   }
 }

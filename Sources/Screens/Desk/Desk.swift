@@ -1,7 +1,8 @@
+public import Canvas
 public import HallCore
 
 /// What the guide at the front desk works with: type a few letters for a ticket or an answer, find
-/// anybody who is in the hall, and see who has called for help.
+/// anybody who is in the hall or has booked, and see who has called for help.
 ///
 /// Everything but what is typed and selected is the hall's.
 public struct Desk: Screen {
@@ -26,6 +27,8 @@ public struct Desk: Screen {
   var roll: TicketRoll?
   /// The selected ticket of the list, and its place, which a follower takes when it goes.
   var selected: Selection?
+  /// The bookings, while they are shown instead of search and list.
+  var book: DayBook?
   /// The dialog that lies over the page.
   var sheet: Sheet?
   /// A message at the foot of the page.
@@ -59,6 +62,12 @@ public struct Desk: Screen {
     case writing(TicketNumber, PriorityClass, String)
     /// Whether a ticket is really to be cancelled.
     case cancelling(TicketNumber)
+    /// A time for a new booking, or another one for a booking.
+    case booking(BookingForm)
+    /// The code of a new booking.
+    case booked(BookingCode)
+    /// Whether a booking is really to be given back.
+    case unbooking(BookingCode)
   }
 
   /// What somebody at the desk can mean.
@@ -91,6 +100,26 @@ public struct Desk: Screen {
     case dismiss
     /// Grants the class with the reason that is written.
     case grantWritten
+    /// The bookings of a day, and there the one of a code.
+    case showBookings(BookingCode?)
+    /// Back to search and list.
+    case hideBookings
+    /// A booking of the list.
+    case pick(BookingCode)
+    /// So many days on, or back.
+    case turn(Int)
+    /// Books a time for the items that are chosen, instead of a ticket.
+    case bookInstead
+    /// A day in the form of a booking.
+    case chooseDay(Day)
+    /// A time in the form of a booking.
+    case chooseTime(Instant)
+    /// A key of the form of a booking.
+    case type(Key)
+    /// The other field of the contact.
+    case switchField
+    /// Goes on with the form of a booking.
+    case goOn
   }
 
   /// Where a selection goes.
@@ -108,6 +137,10 @@ public struct Desk: Screen {
     case ownReason(TicketNumber, PriorityClass)
     /// Whether a ticket is really to be cancelled.
     case cancel(TicketNumber)
+    /// Which other time a booking is to have.
+    case move(BookingCode)
+    /// Whether a booking is really to be given back.
+    case unbook(BookingCode)
   }
 
   /// Everybody who is in the hall and fits the filter.

@@ -8,8 +8,10 @@ enum Finding: Hashable, Sendable {
   case lifeEvent(String, [ItemCode])
   /// A ticket of today.
   case ticket(TicketNumber)
+  /// A booking, by its code.
+  case booking(BookingCode)
 
-  /// Everything that a text finds in a hall: a ticket of that number, items found by a whole name,
+  /// Everything that a text finds in a hall: a ticket or booking of that number, items found by a whole name,
   /// occasions in life, items found by a part of a name, and items that this hall does not offer.
   static func all(_ text: String, in hall: Hall) -> [Finding] {
     guard text.contains(where: { $0 != " " }) else { return [] }
@@ -17,6 +19,9 @@ enum Finding: Hashable, Sendable {
     let offered = Set(hall.profile.items)
     let tickets = TicketNumber(text: text).flatMap { hall.ticket($0) }.map {
       [Finding.ticket($0.number)]
+    }
+    let bookings = BookingCode(text: text).flatMap { hall.booking($0) }.map {
+      [Finding.booking($0.code)]
     }
     let matches = catalogue.search(text, limit: 60)
     let here = matches.filter { offered.contains($0.item.code) }
@@ -28,7 +33,8 @@ enum Finding: Hashable, Sendable {
     func items(_ matches: some Sequence<Match>) -> [Finding] {
       matches.map { .item($0.item.code, alias: $0.alias) }
     }
-    return (tickets ?? []) + items(here.filter { $0.closeness <= .alias }) + events.prefix(3)
+    return (tickets ?? []) + (bookings ?? []) + items(here.filter { $0.closeness <= .alias })
+      + events.prefix(3)
       + items(here.filter { $0.closeness > .alias }) + items(elsewhere)
   }
 
@@ -44,7 +50,7 @@ enum Finding: Hashable, Sendable {
     switch self {
     case .item(let code, _): [code]
     case .lifeEvent(_, let items): items
-    case .ticket: []
+    case .ticket, .booking: []
     }
   }
 }

@@ -20,7 +20,9 @@ enum RollColumn {
       case .item: (Words(zh: "事项", en: "Item"), .share(1), .leading)
       case .queue: (Words(zh: "队", en: "queue"), .fitting, .leading)
       case .priority: (Words(zh: "类别", en: "class"), .fitting, .leading)
-      case .standing: (Words(zh: "怎样了", en: "standing"), .fitting, .leading)
+      case .standing:
+        // Beside the search the item needs the room more.
+        (Words(zh: "怎样了", en: "standing"), scene.isVast ? .fitting : .fixed(13), .leading)
       case .windows: (Words(zh: "能办的窗口", en: "windows"), .fitting, .leading)
       case .issued: (Words(zh: "取号", en: "taken"), .fitting, .trailing)
       case .waited: (Words(zh: "等了", en: "waited"), .fitting, .trailing)

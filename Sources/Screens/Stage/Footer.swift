@@ -22,7 +22,8 @@ struct Footer: Element {
     }
   }
 
-  init<Message>(_ actions: [Action<Message>], isLocked: Bool, _ scene: Scene) {
+  /// - Parameter isTyping: Whether `?` is typed into the page, so that it brings no help.
+  init<Message>(_ actions: [Action<Message>], isLocked: Bool, isTyping: Bool, _ scene: Scene) {
     hints  // A key path into a generic type would be put together anew each time.
     =
       actions.filter { $0.isInFooter }.map { action in
@@ -34,10 +35,17 @@ struct Footer: Element {
         ? []
         : [
           Hint(
-            key: scene(HouseAction.help.keys[0].words), label: scene(Words(zh: "帮助", en: "help")),
+            key: Self.helpKey(isTyping: isTyping, in: scene),
+            label: scene(Words(zh: "帮助", en: "help")),
             isEnabled: true,
             message: AnyHashable(HouseAction.help))
         ])
+  }
+
+  /// The key that brings the help; none where that key shows another face of a demonstration.
+  private static func helpKey(isTyping: Bool, in scene: Scene) -> String {
+    guard isTyping else { return scene(HouseAction.help.keys[0].words) }
+    return scene.pace == nil ? scene(HouseAction.help.keys[1].words) : ""
   }
 
   /// One row, or two where one is too short.

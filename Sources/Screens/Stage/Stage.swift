@@ -196,7 +196,9 @@ extension Stage {
     canvas.focus = showsFocus ? focus : nil
     canvas.pressed = pressed
     let area = Rect(canvas.size)
-    let footer = page.hasFooter ? Footer(page.actions, isLocked: isLocked, scene) : nil
+    let footer =
+      page.hasFooter
+      ? Footer(page.actions, isLocked: isLocked, isTyping: isTyping(page), scene) : nil
     let footerRows = footer.map { $0.size(within: area.size).rows } ?? 0
     let bodyRows = area.rows - footerRows
     page.body().draw(on: &canvas, in: area.rows(from: 0, count: bodyRows))

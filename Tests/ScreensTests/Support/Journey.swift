@@ -21,7 +21,7 @@ struct Journey<S: Screen> {
   /// and whole pictures.
   private(set) var wishes: [Effect] = []
   /// The contacts that were left with bookings.
-  private var contacts: [VisitorID: Contact] = [:]
+  var contacts: [VisitorID: Contact] = [:]
   /// What the hall has refused so far.
   private(set) var refusals: [Refusal] = []
 
@@ -176,7 +176,10 @@ extension Journey {
       contacts[VisitorID(bits: digits)] = contact
       return outcome(of: .confirm(code, VisitorID(bits: digits)))
     case .readContacts(let visitors):
-      let masked = contacts.mapValues { "\($0.name.prefix(1))** *******\($0.phone.suffix(4))" }
+      let masked = contacts.mapValues { contact in
+        [contact.name.maskedAsName, contact.phone.maskedAsPhone].filter { !$0.isEmpty }
+          .joined(separator: " ")
+      }
       return .contacts(masked.filter { visitors.contains($0.key) })
     case .speak(let language):
       scene.language = language

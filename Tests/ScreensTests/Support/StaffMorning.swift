@@ -14,32 +14,37 @@ struct StaffMorning {
   /// with its papers at the visitor's.
   static let full: StaffMorning = {
     var morning = StaffMorning()
-    for window in [1, 2, 3, 8] { morning.at("08:30", .open(Samples.window(window), nil)) }
-    morning.visit("08:31", "SHBZ-017", at: 3, until: "08:42")
-    morning.take("08:40", "LDJY-001")
-    morning.serve("08:43", at: 3, until: "08:50")
-    morning.take("08:55", "LDJY-002")
-    morning.at("09:00", .call(Samples.window(3), nil))
-    morning.at("09:04", .miss(Samples.window(3)))
-    morning.take("09:05", "YLBZ-001")
-    morning.at("09:06", .call(Samples.window(1), nil))
-    morning.at("09:07", .begin(Samples.window(1)))
-    morning.at("09:12", .hold(Samples.window(1), .visitor))
-    morning.take("09:38", "LDJY-001", "LDJY-002")
-    morning.at("09:40", .call(Samples.window(2), nil))
-    morning.at("09:41", .begin(Samples.window(2)))
-    morning.at(
+    morning.fill()
+    return morning
+  }()
+
+  /// Lets everything of the full morning happen.
+  mutating func fill() {
+    for window in [1, 2, 3, 8] { at("08:30", .open(Samples.window(window), nil)) }
+    visit("08:31", "SHBZ-017", at: 3, until: "08:42")
+    take("08:40", "LDJY-001")
+    serve("08:43", at: 3, until: "08:50")
+    take("08:55", "LDJY-002")
+    at("09:00", .call(Samples.window(3), nil))
+    at("09:04", .miss(Samples.window(3)))
+    take("09:05", "YLBZ-001")
+    at("09:06", .call(Samples.window(1), nil))
+    at("09:07", .begin(Samples.window(1)))
+    at("09:12", .hold(Samples.window(1), .visitor))
+    take("09:38", "LDJY-001", "LDJY-002")
+    at("09:40", .call(Samples.window(2), nil))
+    at("09:41", .begin(Samples.window(2)))
+    at(
       "09:44",
       .transfer(
         Samples.window(2), to: .window(Samples.window(3)), note: "先查社保缴费", returns: false))
-    morning.take("09:45", "LDJY-001")
-    morning.take("09:46", "SHBZ-017")
-    morning.at("09:46", .prioritise(Samples.coded("B002"), .elderly, reason: "看过证件"))
-    morning.take("09:50", "SHBZ-022")
-    morning.take("09:52", "SHBZ-001")
-    morning.take("09:55", "SCJG-001")
-    return morning
-  }()
+    take("09:45", "LDJY-001")
+    take("09:46", "SHBZ-017")
+    at("09:46", .prioritise(Samples.coded("B002"), .elderly, reason: "看过证件"))
+    take("09:50", "SHBZ-022")
+    take("09:52", "SHBZ-001")
+    take("09:55", "SCJG-001")
+  }
 
   /// The same morning before anybody came, with window 3 open.
   static let quiet: StaffMorning = {
