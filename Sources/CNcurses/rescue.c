@@ -44,7 +44,8 @@ void nc_arm(int to, const struct termios *saved, const char *restore, size_t len
   is_armed = true;
 }
 
-/// Writes to the terminal; one that takes nothing for a quarter of a second is given up.
+/// Writes to the terminal; one that takes nothing for two seconds is given up. A slow line or a busy
+/// machine may well take one.
 static void say(const char *text, size_t length) {
   size_t done = 0;
   while (done < length) {
@@ -55,7 +56,7 @@ static void say(const char *text, size_t length) {
     }
     if (written < 0 && errno == EINTR) continue;
     struct pollfd room = {.fd = terminal, .events = POLLOUT};
-    if (written < 0 && errno == EAGAIN && poll(&room, 1, 250) > 0 && !(room.revents & POLLHUP))
+    if (written < 0 && errno == EAGAIN && poll(&room, 1, 2000) > 0 && !(room.revents & POLLHUP))
       continue;
     return;
   }
