@@ -41,21 +41,18 @@ extension BookingSettings {
   public init(from decoder: any Decoder) throws {
     let stated = try decoder.container(keyedBy: CodingKeys.self)
     let standard = Self.standard
-    func figure(_ key: CodingKeys, _ otherwise: Int) throws -> Int {
-      try stated.decodeIfPresent(Int.self, forKey: key) ?? otherwise
-    }
     self.init(
-      slotMinutes: try figure(.slotMinutes, standard.slotMinutes),
-      noticeMinutes: try figure(.noticeMinutes, standard.noticeMinutes),
-      horizonDays: try figure(.horizonDays, standard.horizonDays),
-      deskPercent: try figure(.deskPercent, standard.deskPercent),
-      reservationSeconds: try figure(.reservationSeconds, standard.reservationSeconds),
-      coolDownSeconds: try figure(.coolDownSeconds, standard.coolDownSeconds),
-      earlyMinutes: try figure(.earlyMinutes, standard.earlyMinutes),
-      graceMinutes: try figure(.graceMinutes, standard.graceMinutes),
-      openLimit: try figure(.openLimit, standard.openLimit),
-      noShowLimit: try figure(.noShowLimit, standard.noShowLimit),
-      noShowDays: try figure(.noShowDays, standard.noShowDays),
-      cutOffHours: try figure(.cutOffHours, standard.cutOffHours))
+      slotMinutes: try stated.figure(.slotMinutes, or: standard.slotMinutes),
+      noticeMinutes: try stated.figure(.noticeMinutes, or: standard.noticeMinutes),
+      horizonDays: try stated.figure(.horizonDays, or: standard.horizonDays),
+      deskPercent: try stated.figure(.deskPercent, or: standard.deskPercent),
+      reservationSeconds: try stated.figure(.reservationSeconds, or: standard.reservationSeconds),
+      coolDownSeconds: try stated.figure(.coolDownSeconds, or: standard.coolDownSeconds),
+      earlyMinutes: try stated.figure(.earlyMinutes, or: standard.earlyMinutes),
+      graceMinutes: try stated.figure(.graceMinutes, or: standard.graceMinutes),
+      openLimit: try stated.figure(.openLimit, or: standard.openLimit),
+      noShowLimit: try stated.figure(.noShowLimit, or: standard.noShowLimit),
+      noShowDays: try stated.figure(.noShowDays, or: standard.noShowDays),
+      cutOffHours: try stated.figure(.cutOffHours, or: standard.cutOffHours))
   }
 }

@@ -23,14 +23,13 @@ extension RotaSettings {
   public init(from decoder: any Decoder) throws {
     let stated = try decoder.container(keyedBy: CodingKeys.self)
     let standard = Self.standard
-    func figure<Value: Decodable>(_ key: CodingKeys, _ otherwise: Value) throws -> Value {
-      try stated.decodeIfPresent(Value.self, forKey: key) ?? otherwise
-    }
     self.init(
-      onDemandStaff: try figure(.onDemandStaff, standard.onDemandStaff),
-      breakAfterMinutes: try figure(.breakAfterMinutes, standard.breakAfterMinutes),
-      breakMinutes: try figure(.breakMinutes, standard.breakMinutes),
-      breaksFrom: try figure(.breaksFrom, standard.breaksFrom),
-      breaksUntil: try figure(.breaksUntil, standard.breaksUntil))
+      onDemandStaff: try stated.figure(.onDemandStaff, or: standard.onDemandStaff),
+      breakAfterMinutes: try stated.figure(.breakAfterMinutes, or: standard.breakAfterMinutes),
+      breakMinutes: try stated.figure(.breakMinutes, or: standard.breakMinutes),
+      breaksFrom: try stated.decodeIfPresent(TimeOfDay.self, forKey: .breaksFrom)
+        ?? standard.breaksFrom,
+      breaksUntil: try stated.decodeIfPresent(TimeOfDay.self, forKey: .breaksUntil)
+        ?? standard.breaksUntil)
   }
 }
