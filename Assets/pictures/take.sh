@@ -205,6 +205,7 @@ END
 {
   picture kiosk 80x24 '' onedoor $words --lang zh kiosk
   picture ticket 80x24 'key 3; key Return' onedoor $words --lang zh kiosk
+  picture booking 80x24 'click 5 22; key 1' onedoor $words --lang zh kiosk
   picture desk 120x36 'type sbk' onedoor $words --lang zh desk
   picture window 80x24 '' onedoor $words --lang zh window 3
   picture board 120x36 '' onedoor $words --lang zh board

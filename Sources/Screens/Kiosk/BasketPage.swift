@@ -77,10 +77,8 @@ extension Kiosk {
 
   private func ticketChoices(_ items: [ItemCode], in scene: Scene) -> [Action<Message>] {
     let wait = items.first.map { waitWords(for: $0, in: scene) }
-    return [
-      Action(Words(zh: "取号", en: "Take a ticket"), key: .enter, .want(items), help: wait),
-      priorityAction(in: scene),
-    ]
+    return waysToBeServed(items, help: wait, in: scene)
+      + (isBooking ? [] : [priorityAction(in: scene)])
   }
 
   private func toBring(_ items: [ItemCode], in scene: Scene) -> any Element {

@@ -11,6 +11,9 @@ extension Kiosk {
         Words(zh: "还是取号", en: "Take a ticket"), key: .enter, .take(items),
         help: Words(zh: "我愿意等", en: "I can wait")),
       Action(
+        Words(zh: "预约别的时间", en: "Book a time"), .go(.booking(.days(.book(items)))),
+        help: Words(zh: "到时候来,不用等", en: "come then, and hardly wait")),
+      Action(
         Words(zh: "先不取", en: "Not now"), .back, help: Words(zh: "返回", en: "back")),
     ]
     let wait = items.first.map { waitWords(for: $0, in: scene) }

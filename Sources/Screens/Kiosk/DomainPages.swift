@@ -30,7 +30,7 @@ extension Kiosk {
     let codes = itemsByDemand(in: scene).filter { queue?.minutes[$0] != nil }
     let choices = choices(
       codes.count, in: frame(in: scene).body(), width: 36, scene
-    ) { index, key in itemChoice(codes[index], .take, key) }
+    ) { index, key in itemChoice(codes[index], way, key) }
     let first = Words(zh: "常办的在前", en: "often asked for first")
     return Sheet(
       title: queue?.name ?? Words(zh: "事项", en: "Items"),
@@ -46,7 +46,8 @@ extension Kiosk {
     let (papers, minutes) = (item?.materials.count ?? 0, item?.expectedMinutes ?? 0)
     return Action(
       item?.name ?? Words(zh: "事项 \(code)", en: "item \(code)"), key: key,
-      .go(.item(code, purpose)),
+      purpose == .book
+        ? .go(.booking(.days(.book([code])))) : .go(.item(code, purpose)),
       help: Words(
         zh: "带 \(papers) 样,办约 \(minutes) 分",
         en: "\(papers) \(papers == 1 ? "paper" : "papers"), about \(minutes) min"))

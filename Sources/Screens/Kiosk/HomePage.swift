@@ -2,43 +2,61 @@ internal import Canvas
 internal import HallCore
 
 // Home: what a resident comes for. Where there is room, every way to an item begins on it, so that a
-// ticket takes three touches: what it is about, the item, 取号. Elsewhere six places lead on.
+// ticket takes three touches: what it is about, the item, 取号. Elsewhere a few places lead on. While no
+// tickets are given out, booking and check-in come first.
 
 extension Kiosk {
   func homeSheet(in scene: Scene) -> Sheet {
     let frame = frame(in: scene)
-    guard let shelves = HomeShelves(frame, domains: scene.hall.founding.queues.count) else {
+    let queues = scene.hall.founding.queues
+    guard let shelves = HomeShelves(frame, domains: queues.count, isHome: true) else {
       return placesSheet(in: scene)
     }
-    let usual = Array(
-      ((basket.isEmpty ? [] : [basketAction]) + usualChoices(in: scene))
-        .prefix(shelves.usual.rows * shelves.usual.columns))
-    let domains = domainChoices(
-      scene.hall.founding.queues, room: shelves.domains.rows * shelves.domains.columns)
-    let occasions = shelves.occasions.rows == 0 ? [] : occasionChoices(shelves, in: scene)
-    let places = places(in: scene).filter { occasions.isEmpty || $0.message != .go(.lifeEvents) }
-    let heading = Words(zh: "取号:选一项,或选一类", en: "Take a ticket: choose an item or a subject")
+    let isOpen = givesTickets(in: scene)
+    let first = (isOpen ? [] : bookings) + (basket.isEmpty ? [] : [basketAction])
+    let items = itemShelves(first: first, shelves, in: scene)
+    let places = places(in: scene).filter { place in
+      !items.choices.contains { $0.message == place.message }
+    }
+    let heading =
+      isOpen
+      ? Words(zh: "取号:选一项,或选一类", en: "Take a ticket: choose an item or a subject")
+      : Words(zh: "现在取不了号,可以先约个时间", en: "No tickets now; you can book a time")
     return Sheet(
-      choices: usual + domains + occasions + places,
+      choices: items.choices + places,
       body: Column {
         Text(scene(heading), Style(.accent, .bold))
-        Column(spacing: 1) {
-          if !usual.isEmpty {
-            shelf(
-              Words(zh: "常办", en: "Often asked for"), usual, shelves.usual.columns, shelves, scene)
-          }
-          shelf(Words(zh: "分类", en: "By subject"), domains, shelves.domains.columns, shelves, scene)
-          if !occasions.isEmpty {
-            shelf(
-              Words(zh: "一件事", en: "By occasion"), occasions, shelves.occasions.columns, shelves,
-              scene)
-          }
-        }
-        .stretched()
-        Grid(columns: places.count, cellRows: shelves.tileRows) {
-          for place in places { place.choice(in: scene, hasHelp: shelves.tileRows > 3) }
-        }
+        items.body.stretched()
+        placesRow(places, shelves, in: scene)
       })
+  }
+
+  /// The ways to an item, shelf by shelf: those that most people come for, the subjects, and where there
+  /// is room the occasions in life. Where there is none, these have a tile among the subjects.
+  func itemShelves(
+    first: [Action<Message>] = [], _ shelves: HomeShelves, in scene: Scene
+  ) -> (choices: [Action<Message>], body: any Element) {
+    let usual = Array(
+      (first + usualChoices(in: scene)).prefix(shelves.usual.rows * shelves.usual.columns))
+    let room = shelves.domains.rows * shelves.domains.columns
+    let occasions = shelves.occasions.rows == 0 ? [] : occasionChoices(shelves, in: scene)
+    let domains =
+      occasions.isEmpty
+      ? domainChoices(scene.hall.founding.queues, room: room - 1) + [occasionsPlace]
+      : domainChoices(scene.hall.founding.queues, room: room)
+    let body = Column(spacing: 1) {
+      if !usual.isEmpty {
+        shelf(
+          Words(zh: "常办", en: "Often asked for"), usual, shelves.usual.columns, shelves, scene)
+      }
+      shelf(Words(zh: "分类", en: "By subject"), domains, shelves.domains.columns, shelves, scene)
+      if !occasions.isEmpty {
+        shelf(
+          Words(zh: "一件事", en: "By occasion"), occasions, shelves.occasions.columns, shelves,
+          scene)
+      }
+    }
+    return (usual + domains + occasions, body)
   }
 
   private func shelf(
@@ -51,13 +69,31 @@ extension Kiosk {
         for choice in choices {
           choice.choice(
             in: scene, hasHelp: shelves.tileRows > 3,
-            kind: choice.message == .go(.basket) ? .primary : .plain)
+            kind: [.go(.basket), .go(.booking(.items))].contains(choice.message)
+              && choice == choices.first ? .primary : .plain)
         }
       }
     }
   }
 
-  /// Six big places, where there is only room for these.
+  /// The other places side by side; the one with the longest name has the room that it needs.
+  private func placesRow(
+    _ places: [Action<Message>], _ shelves: HomeShelves, in scene: Scene
+  ) -> any Element {
+    Row(spacing: shelves.hasTitles ? 2 : 1) {
+      for place in places {
+        let tile = place.choice(in: scene, hasHelp: shelves.tileRows > 3, stretch: 1)
+        if place.message == .callStaff, !shelves.hasTitles {
+          tile.sized(columns: max(14, scene(place.label).cellWidth + 2))
+        } else {
+          tile
+        }
+      }
+    }
+    .sized(rows: shelves.tileRows)
+  }
+
+  /// A few big places, where there is only room for these.
   private func placesSheet(in scene: Scene) -> Sheet {
     let frame = frame(in: scene)
     let take: Action<Message> =
@@ -68,22 +104,29 @@ extension Kiosk {
       : Action(
         Words(zh: "取号", en: "Take a ticket"), .go(.basket),
         help: Words(zh: "已选 \(basket.count) 项", en: "\(basket.count) chosen so far"))
-    let places = [take] + places(in: scene)
+    let others = [occasionsPlace] + places(in: scene).filter { !bookings.contains($0) }
+    let places = givesTickets(in: scene) ? [take] + bookings + others : bookings + [take] + others
     return Sheet(
       choices: places + (frame.isList ? usualChoices(in: scene) : []),
-      body: Grid(columns: frame.isLarge ? 2 : 3, cellRows: frame.isVast ? 9 : 5) {
+      body: Grid(columns: 3, cellRows: frame.isVast ? 9 : 5) {
         for (index, place) in places.enumerated() {
           place.choice(in: scene, kind: index == 0 ? .primary : .plain)
         }
       })
   }
 
+  /// Book a time, and check in to a booking.
+  private var bookings: [Action<Message>] { [bookingChoice(), checkInChoice] }
+
+  private var occasionsPlace: Action<Message> {
+    Action(
+      Words(zh: "一件事", en: "An occasion in life"), .go(.lifeEvents),
+      help: Words(zh: "出生、入学、退休…", en: "birth, school, work …"))
+  }
+
   /// What one can come for besides an item by its subject.
   private func places(in scene: Scene) -> [Action<Message>] {
-    [
-      Action(
-        Words(zh: "一件事", en: "An occasion in life"), .go(.lifeEvents),
-        help: Words(zh: "出生、入学、退休…", en: "birth, school, work …")),
+    bookings + [
       Action(
         Words(zh: "找事项", en: "Find an item"), .go(.search(.take)),
         help: Words(zh: "拼音、汉字都行", en: "by name or pinyin")),
@@ -97,9 +140,9 @@ extension Kiosk {
     ]
   }
 
-  private func usualChoices(in scene: Scene) -> [Action<Message>] {
+  func usualChoices(in scene: Scene) -> [Action<Message>] {
     itemsByDemand(in: scene).prefix(Self.usualCount).enumerated().map { index, code in
-      itemChoice(code, .take, Key(digit: index + 1))
+      itemChoice(code, way, Key(digit: index + 1))
     }
   }
 

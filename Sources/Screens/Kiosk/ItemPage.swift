@@ -8,7 +8,7 @@ extension Kiosk {
     guard let item = Catalogue.shipped[code] else { return unknownItemSheet(code) }
     let facts = Facts(facts(of: item, in: scene), in: scene)
     let papers = item.materials
-    let choices = purpose == .take ? ticketChoices(code, in: scene) : lookingChoices(code)
+    let choices = purpose != .bring ? ticketChoices(code, in: scene) : lookingChoices(code)
     let toBring = Words(zh: "要带", en: "What to bring")
     return Sheet(
       title: item.name,
@@ -26,7 +26,7 @@ extension Kiosk {
           .stretched()
         }
         .stretched()
-        choiceRow(choices, hasPrimary: purpose == .take, in: scene)
+        choiceRow(choices, hasPrimary: purpose != .bring, in: scene)
       })
   }
 
@@ -102,11 +102,6 @@ extension Kiosk {
   }
 
   private func ticketChoices(_ code: ItemCode, in scene: Scene) -> [Action<Message>] {
-    let take = Action(
-      Words(zh: "取号", en: "Take a ticket"), key: .enter, Message.want([code]),
-      help: basket.isEmpty
-        ? Words(zh: "马上排队", en: "join the queue now")
-        : Words(zh: "只办这一项", en: "for this item alone"))
     if basket.contains(code) { return [basketAction, priorityAction(in: scene)] }
     let count = basket.count
     let add = Action(
@@ -114,7 +109,8 @@ extension Kiosk {
       help: count == 0
         ? Words(zh: "几项取一个号", en: "one ticket for all")
         : Words(zh: "已选 \(count) 项", en: "\(count) chosen so far"))
-    return [take, add, priorityAction(in: scene)]
+    let alone = basket.isEmpty ? nil : Words(zh: "只办这一项", en: "for this item alone")
+    return waysToBeServed([code], help: alone, in: scene) + [add, priorityAction(in: scene)]
   }
 
   private func lookingChoices(_ code: ItemCode) -> [Action<Message>] {

@@ -39,11 +39,20 @@ extension Kiosk {
     return max(0, scene.hall.settings.kiosk.warningSeconds - asking)
   }
 
-  /// On the page of a ticket that has just been taken, which counts from the start and need not ask:
+  /// On the page of a ticket or a booking that has just been made, which counts from the start and need not ask:
   /// the seconds until home.
   func secondsToRead(in scene: Scene) -> Int? {
-    guard case .taken = spot, let idle = idleSeconds(in: scene) else { return nil }
-    return max(0, patience(in: scene) - idle)
+    guard let idle = idleSeconds(in: scene) else { return nil }
+    return secondsToReadAtFirst(in: scene).map { max(0, $0 - idle) }
+  }
+
+  /// How long such a page is shown: a code has to be written down too.
+  func secondsToReadAtFirst(in scene: Scene) -> Int? {
+    switch spot {
+    case .taken: patience(in: scene)
+    case .booking(.booked): 2 * patience(in: scene)
+    default: nil
+    }
   }
 
   mutating func tick(in scene: Scene) -> [Effect] {
@@ -58,7 +67,10 @@ extension Kiosk {
   /// Forgets everything.
   mutating func clear(in scene: Scene) -> [Effect] {
     let language = ownLanguage ?? scene.language
+    let kept = reservation
     self = Kiosk(place: place)
+    // Its slot is still to be given back.
+    reservation = kept
     ownLanguage = language
     demand = Self.itemsByDemand(in: scene.hall)
     return scene.language == language ? [] : [.speak(language)]

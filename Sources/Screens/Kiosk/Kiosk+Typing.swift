@@ -1,7 +1,8 @@
 internal import Canvas
 internal import HallCore
 
-// Typing, by keys or on the keypads of the screen: into the search, or a ticket's number.
+// Typing, by keys or on the keypads of the screen: into the search, a ticket's number, a booking's code,
+// or a telephone number.
 
 extension Kiosk {
   /// The longest text that can be searched for.
@@ -22,14 +23,22 @@ extension Kiosk {
   mutating func type(_ sign: Keypad.Sign, in scene: Scene) {
     switch sign {
     case .character(let character): type(character, in: scene)
-    case .delete:
-      if isSearching {
-        search(String(typed.dropLast()), in: scene)
-      } else {
-        number = String(number.dropLast())
-      }
-    case .clear:
-      if isSearching { search("", in: scene) } else { number = "" }
+    case .delete: edit(in: scene) { $0 = String($0.dropLast()) }
+    case .clear: edit(in: scene) { $0 = "" }
+    }
+  }
+
+  /// Changes what has been typed on the page that is shown.
+  private mutating func edit(in scene: Scene, _ change: (inout String) -> Void) {
+    switch spot {
+    case .search:
+      var text = typed
+      change(&text)
+      search(text, in: scene)
+    case .lookup: change(&number)
+    case .booking(.contact): change(&phone)
+    case .booking(.code): change(&code)
+    default: break
     }
   }
 
@@ -45,6 +54,8 @@ extension Kiosk {
       search(typed + sign, in: scene)
     } else if spot == .lookup {
       number = number(adding: character, in: scene.hall)
+    } else if character.isASCII, character.isWholeNumber {
+      type(digit: character, in: scene)
     }
   }
 

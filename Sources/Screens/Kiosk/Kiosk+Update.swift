@@ -4,6 +4,10 @@ extension Kiosk {
   /// Takes in what has happened to it.
   public mutating func update(_ signal: Signal<Message>, in scene: Scene) -> [Effect] {
     ownLanguage = ownLanguage ?? scene.language
+    return taken(signal, in: scene) + release(in: scene)
+  }
+
+  private mutating func taken(_ signal: Signal<Message>, in scene: Scene) -> [Effect] {
     switch signal {
     case .chosen(let message): return chosen(message, in: scene)
     case .typed(let key):
@@ -39,8 +43,9 @@ extension Kiosk {
     case .claim(let claimed):
       priority = claimed
       if spot == .priority { goBack() }
-    case .want, .take, .retry, .reinstate, .comeBack, .askToCancel, .cancel:
+    case .want, .take, .retry, .reinstate, .stepOut, .comeBack, .askToCancel, .cancel:
       return ask(message, in: scene)
+    case .booking(let wish): return perform(wish)
     case .closeNotice: notice = nil
     case .stay: break
     case .finish: return clear(in: scene)
@@ -67,6 +72,7 @@ extension Kiosk {
       path.removeLast()
       return [.perform(act)]
     case .reinstate(let number): return [.perform(.reinstate(number))]
+    case .stepOut(let number, let until): return [.perform(.stepOut(number, until: until))]
     case .comeBack(let number): return [.perform(.comeBack(number))]
     case .askToCancel(let number): notice = .cancelling(number)
     case .cancel(let number):
@@ -98,6 +104,8 @@ extension Kiosk {
     switch spot {
     case .search: search("", in: scene)
     case .lookup: number = ""
+    case .booking(.contact): phone = ""
+    case .booking(.code): code = ""
     default: break
     }
     path.append(Step(spot: spot))
@@ -113,13 +121,13 @@ extension Kiosk {
     path[path.count - 1].turned = max(0, first)
   }
 
-  private mutating func goBack() {
+  mutating func goBack() {
     guard !path.isEmpty else { return }
     path.removeLast()
     listPage = 0
   }
 
-  private mutating func goHome() {
+  mutating func goHome() {
     listPage = 0
     path = []
     typed = ""
@@ -141,11 +149,22 @@ extension Kiosk {
 // What the hall answers.
 extension Kiosk {
   private mutating func take(_ answer: Answer, in scene: Scene) {
-    guard case .perform(let act) = answer.effect else { return }
-    switch (act, answer.outcome) {
-    case (.requestHelp, _): notice = helpNotice(answer.outcome, in: scene)
+    switch answer.effect {
+    case .perform(let act): take(answer.outcome, of: act, in: scene)
+    case .reserve(let items, _): takeReservation(answer.outcome, of: items, in: scene)
+    case .confirm(let code, _): takeConfirmation(answer.outcome, of: code, in: scene)
+    default: break
+    }
+  }
+
+  private mutating func take(_ outcome: Answer.Outcome, of act: Act, in scene: Scene) {
+    switch (act, outcome) {
+    case (.requestHelp, _): notice = helpNotice(outcome, in: scene)
+    case (.move, _), (.unbook, _), (.checkIn, .refused):
+      takeBooking(outcome, of: act, in: scene)
     case (_, .failed): go(to: .failed(act), in: scene)
-    case (.take, .done(let events)): show(events)
+    case (.take, .done(let events)), (.checkIn, .done(let events)): show(events)
+    case (.stepOut(let number, let until), .done): showAway(number, until: until)
     case (.take(let items, _, _), .refused(let refusal)):
       go(to: .refused(refusal, items), in: scene)
     case (.cancel(let number), .done): notice = .cancelled(number)
@@ -158,12 +177,26 @@ extension Kiosk {
   /// Shows the ticket that has just been taken; what led to it is done with.
   private mutating func show(_ events: [Event]) {
     for event in events {
-      guard case .issued(let number, _, _, _, _) = event.fact else { continue }
-      goHome()
-      basket = []
-      priority = .walkIn
-      path = [Step(spot: .taken(number))]
+      switch event.fact {
+      case .issued(let number, _, _, _, _):
+        basket = []
+        priority = .walkIn
+        showOnly(.taken(number))
+      case .checkedIn(_, let number, _): showOnly(.taken(number))
+      default: continue
+      }
     }
+  }
+
+  /// Shows a page; what led to it is done with.
+  mutating func showOnly(_ spot: Spot) {
+    goHome()
+    path = [Step(spot: spot)]
+  }
+
+  private mutating func showAway(_ number: TicketNumber, until: Instant) {
+    if case .taken = spot { showOnly(.ticket(number)) }
+    notice = .steppedOut(number, until: until)
   }
 
   private func helpNotice(_ outcome: Answer.Outcome, in scene: Scene) -> Notice {

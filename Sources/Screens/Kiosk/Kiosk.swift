@@ -19,6 +19,12 @@ public struct Kiosk: Screen {
   var found: [ItemCode] = []
   /// What has been typed of a ticket's number.
   var number = ""
+  /// What has been typed of a booking's code.
+  var code = ""
+  /// What has been typed of a telephone number. It is shown masked, and gone once its page is left.
+  var phone = ""
+  /// The slot that is kept while somebody confirms it.
+  var reservation: BookingCode?
   /// The items to be done on one ticket.
   var basket: [ItemCode] = []
   /// The class that the resident claims.
@@ -78,6 +84,8 @@ public struct Kiosk: Screen {
     case lookup
     /// A ticket that was looked up.
     case ticket(TicketNumber)
+    /// A page about bookings.
+    case booking(BookingPage)
     /// What the hall has refused, and what to do instead.
     case refused(Refusal, [ItemCode])
     /// What could not be written down, and what to do instead.
@@ -88,6 +96,8 @@ public struct Kiosk: Screen {
   public enum Purpose: Hashable, Sendable {
     /// To take a ticket.
     case take
+    /// To book a time.
+    case book
     /// To know what to bring.
     case bring
   }
@@ -110,6 +120,16 @@ public struct Kiosk: Screen {
     case cancelled(TicketNumber)
     /// It waits again.
     case reinstated(TicketNumber)
+    /// Its visitor may go away until then.
+    case steppedOut(TicketNumber, until: Instant)
+    /// A booking is to be given back: is that meant?
+    case unbooking(BookingCode)
+    /// It has been given back.
+    case unbooked(BookingCode)
+    /// What was typed is no telephone number.
+    case noContact
+    /// It cannot be written down now.
+    case notWritten
   }
 
   /// What somebody can mean.
@@ -156,12 +176,16 @@ public struct Kiosk: Screen {
     case retry(Act)
     /// Let a missed ticket wait again.
     case reinstate(TicketNumber)
+    /// Go away for a while, until then, and keep the place.
+    case stepOut(TicketNumber, until: Instant)
     /// The visitor of a ticket that went away is back.
     case comeBack(TicketNumber)
     /// Ask whether a ticket is to be given back.
     case askToCancel(TicketNumber)
     /// Give it back.
     case cancel(TicketNumber)
+    /// Something about a booking.
+    case booking(BookingWish)
     // Attention
     /// The notice has been read.
     case closeNotice
@@ -207,6 +231,7 @@ extension Kiosk {
     case .taken(let number): takenSheet(number, in: scene)
     case .lookup: lookupSheet(in: scene)
     case .ticket(let number): ticketSheet(number, in: scene)
+    case .booking(let page): bookingSheet(page, in: scene)
     case .refused(let refusal, let items): refusedSheet(refusal, items, in: scene)
     case .failed(let act): failedSheet(act, in: scene)
     }

@@ -30,17 +30,12 @@ extension Kiosk {
       Words(zh: "查我的号", en: "Find my ticket"), key: .enter, Message.lookUp,
       help: known.map { Words(zh: "\($0.number) 号", en: "ticket \($0.number)") }
         ?? Words(zh: "请输完号码", en: "type the whole number"))
-    let digits = "1234567890".map { digit in
-      Action(Words(same: String(digit)), Message.sign(.character(digit)))
-    }
-    let delete = Words(zh: "删除", en: "Delete")
-    let clear = Words(zh: "重输", en: "Again")
     return Sheet(
       title: Words(zh: "我的号", en: "My ticket"),
       subtitle: Words(zh: "再输数字", en: "now its digits"),
       lines: [number],
-      choices: [look] + digits + [Action(clear, .sign(.clear))], isTyping: true,
-      body: Row(spacing: 3) {
+      choices: [look] + digitKeys, isTyping: true,
+      body: besideDigits(in: scene) {
         Column(spacing: 1) {
           Spacer()
           BigText(number, Style(.digits), scale: 1).aligned()
@@ -48,12 +43,6 @@ extension Kiosk {
           choiceRow([look], in: scene)
           Spacer()
         }
-        .stretched()
-        Keypad(
-          .digits, delete: scene(delete), clear: scene(clear), message: Message.sign,
-          rowsEach: frame(in: scene).body().rows >= 15 ? 3 : 2
-        )
-        .aligned(vertical: .center).stretched()
       })
   }
 }

@@ -46,6 +46,13 @@ extension Kiosk {
         Action(Words(zh: "取消这个号", en: "Give it back"), key: .delete, .cancel(number)),
       ]
     }
+    if case .unbooking(let code) = notice {
+      actions = [
+        Action(Words(zh: "不取消", en: "Keep it"), key: .enter, .closeNotice),
+        Action(
+          Words(zh: "取消预约", en: "Give it back"), key: .delete, .booking(.cancel(code))),
+      ]
+    }
     return dialog(title, text, actions, in: scene)
   }
 
@@ -87,10 +94,49 @@ extension Kiosk {
         Words(zh: "\(number) 号已取消", en: "Ticket \(number) is given back"),
         Words(zh: "要办请重新取号。", en: "Take a new ticket when you need one.")
       )
+    case .steppedOut, .unbooking, .unbooked, .noContact, .notWritten:
+      wordsOfBooking(notice, in: scene)
     case .reinstated(let number):
       (
         Words(zh: "\(number) 号恢复排队了", en: "Ticket \(number) waits again"),
         Words(zh: "请在等候区等叫号。", en: "Please wait until it is called.")
+      )
+    }
+  }
+
+  private func wordsOfBooking(_ notice: Notice, in scene: Scene) -> (title: Words, text: Words) {
+    switch notice {
+    case .steppedOut(let number, let until):
+      let time = until.timeOfDay(offset: scene.hall.offset)
+      return (
+        Words(zh: "大约 \(time) 前回来", en: "Be back by about \(time)"),
+        Words(
+          zh: "\(number) 号的位置留着。回来后在这里点“我的号”,再点“我回来了”。",
+          en: "The place of \(number) is kept. Then touch “My ticket” here, and “I am back”.")
+      )
+    case .unbooking(let code):
+      return (
+        Words(zh: "要取消预约 \(code.spoken) 吗?", en: "Give back booking \(code.spoken)?"),
+        Words(
+          zh: "取消以后时间会让给别人,再来要重新预约。",
+          en: "Your time goes to somebody else; you would have to book again.")
+      )
+    case .unbooked(let code):
+      return (
+        Words(zh: "预约 \(code.spoken) 已取消", en: "Booking \(code.spoken) is given back"),
+        Words(zh: "谢谢您告诉我们。", en: "Thank you for telling us.")
+      )
+    case .noContact:
+      return (
+        Words(zh: "这个电话号码不对", en: "That is no telephone number"),
+        Words(zh: "请核对后再输。", en: "Please check it and type it again.")
+      )
+    default:
+      return (
+        Words(zh: "现在记不下来", en: "It cannot be written down now"),
+        Words(
+          zh: "什么也没有改变。请稍等再点一次,或到前台,工作人员会帮您。",
+          en: "Nothing has changed. Try again in a moment, or go to the front desk.")
       )
     }
   }

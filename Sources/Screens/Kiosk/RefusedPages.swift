@@ -8,7 +8,7 @@ extension Kiosk {
     let (title, text) = words(for: refusal, in: scene)
     let others = isAboutToday(refusal) ? otherWays(items) : []
     let lines = [scene(text)] + others.map { "· " + scene($0) }
-    let choices = choices(after: refusal)
+    let choices = choices(after: refusal, items)
     return Sheet(
       title: title, subtitle: Words(zh: "可以这样", en: "What you can do"), lines: lines,
       choices: choices, body: tellAndChoose(lines, choices, in: scene))
@@ -57,7 +57,13 @@ extension Kiosk {
     return words
   }
 
-  private func choices(after refusal: Refusal) -> [Action<Message>] {
+  private func choices(after refusal: Refusal, _ items: [ItemCode]) -> [Action<Message>] {
+    if isAboutToday(refusal) {
+      return [
+        bookingChoice(items, key: .enter), checkInChoice,
+        Action(Words(zh: "返回首页", en: "Back to the start"), .home),
+      ]
+    }
     let home = Action(Words(zh: "返回首页", en: "Back to the start"), key: .enter, Message.home)
     let bring = Action(
       Words(zh: "要带什么", en: "What to bring"), Message.go(.search(.bring)),
@@ -87,5 +93,5 @@ extension Kiosk {
 
 extension Words {
   /// The words as a sentence of their own.
-  fileprivate var sentence: Words { Words(zh: zh + "。", en: en.capitalised + ".") }
+  var sentence: Words { Words(zh: zh + "。", en: en.capitalised + ".") }
 }

@@ -15,8 +15,8 @@ extension Kiosk {
     let browse = Action(
       Words(zh: "分类找", en: "By subject"), Message.go(.domains))
     return Sheet(
-      title: purpose == .take
-        ? Words(zh: "找事项", en: "Find an item") : Words(zh: "要带什么", en: "What to bring"),
+      title: purpose == .bring
+        ? Words(zh: "要带什么", en: "What to bring") : Words(zh: "找事项", en: "Find an item"),
       subtitle: subtitle(tiles, isLost: isLost),
       lines: [typed], choices: isLost ? ways : ways + (tiles.aside.isEmpty ? [browse] : []),
       aside: tiles.aside, isTyping: true,

@@ -10,22 +10,26 @@ extension Kiosk {
     let papers = scene.hall.ticket(number).map { Catalogue.shipped.papers(for: $0.items) } ?? []
     let toBring = Words(zh: "请先备好", en: "Have ready")
     let missed = missedWords(in: scene.hall)
-    let seconds = secondsToRead(in: scene) ?? patience(in: scene)
-    let done = Action(
-      Words(zh: "完成(\(seconds) 秒后回首页)", en: "Done (home in \(seconds) s)"), key: .enter,
-      Message.finish)
     return Sheet(
       title: Words(zh: "您的号 \(number)", en: "Your ticket \(number)"),
       subtitle: Words(zh: "请记住这个号,等叫号", en: "remember the number and wait for its call"),
       lines: facts.plain + [scene(toBring)] + PaperList.lines(papers, in: scene)
         + [scene(missed)],
-      choices: [], aside: [done],
+      choices: [], aside: absenceChoice(number, in: scene) + [done(in: scene)],
       body: Column(spacing: 1) {
         besideNumber(number, Style(.digitsNow), in: scene) { facts.stretched() }
           .sized(rows: 3 * frame(in: scene).numberScale + 1)
         papersColumn(toBring, papers, in: scene).stretched()
         Text(scene(missed), .muted)
       })
+  }
+
+  /// The way home from a page that goes away by itself.
+  func done(in scene: Scene) -> Action<Message> {
+    let seconds = secondsToRead(in: scene) ?? secondsToReadAtFirst(in: scene) ?? 0
+    return Action(
+      Words(zh: "完成(\(seconds) 秒后回首页)", en: "Done (home in \(seconds) s)"), key: .enter,
+      .finish)
   }
 
   /// What is to be known of a ticket that waits.
@@ -46,6 +50,11 @@ extension Kiosk {
           ahead: scene.hall.ahead(of: number),
           scene.hall.expectedWait(for: number, at: scene.now)), isEstimate: true),
     ]
+    if let booked = ticket.booked {
+      lines.append(
+        Facts.Line(
+          caption: Words(zh: "预约", en: "Booked"), text: Words(same: "\(scene.time(of: booked))")))
+    }
     if ticket.priority != .walkIn {
       lines.append(
         Facts.Line(

@@ -157,7 +157,7 @@ extension Kiosk {
       Words(zh: "查别的号", en: "Another ticket"), Message.go(.lookup))
     let new = Action(Words(zh: "重新取号", en: "A new ticket"), key: .enter, Message.go(.domains))
     switch ticket.state {
-    case .waiting: return [another, cancel]
+    case .waiting: return absenceChoice(ticket.number, in: scene) + [another, cancel]
     case .called, .serving: return [another]
     case .missed:
       guard canReinstate(ticket, in: scene.hall) else { return [new, another, cancel] }

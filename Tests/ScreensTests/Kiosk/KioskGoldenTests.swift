@@ -106,7 +106,7 @@ extension KioskGoldenTests.State {
     default: break
     }
     guard [.taken, .refused, .failed].contains(self) else { return journey }
-    journey.press(.enter)
+    journey.touch(scene(Words(zh: "取号", en: "Take a ticket")))
     if case .consent = journey.screen.spot { journey.press(.enter) }
     return journey
   }

@@ -1,23 +1,40 @@
 import Canvas
-import HallCore
 import Testing
 
+@testable import HallCore
 @testable import Screens
 
 /// What is the same on every page.
 @Suite struct KioskPageTests {
+  /// Every page about bookings, of codes that are booked or not.
+  private static func bookingPages(_ scene: Scene) -> [Kiosk.BookingPage] {
+    let items: [ItemCode] = [Samples.coded("LDJY-001")]
+    let (day, code) = (scene.hall.day.next, BookingCode(digits: 12_345))
+    let codes = [code] + scene.hall.allBookings.map(\.code)
+    let refusals: [Refusal] = [
+      .slotTaken(SlotTime(day: day, time: Samples.coded("10:00"))), .bookedThatDay(day),
+      .bookingTooSoon(minutes: 120), .tooManyBookings(limit: 3), .onlyTheDeskBooks(missed: 2),
+      .noBookingCodes, .bookingTooFarAhead(days: 14), .itemNotOffered(items[0]),
+      .itemsNeedSeveralWindows([items[0], Samples.coded("SHBZ-017")]),
+    ]
+    return [.items, .days(.book(items)), .days(.move(code)), .times(.book(items), day), .code]
+      + codes.flatMap { [.contact($0), .booked($0, isMoved: true), .booking($0)] }
+      + refusals.map { .refused($0, .book(items)) }
+  }
+
   /// Every page in one state of it.
   static func pages(_ scene: Scene) -> [Kiosk] {
     let item: ItemCode = Samples.coded("LDJY-001")
     let ticket: TicketNumber = Samples.coded("A001")
-    let spots: [Kiosk.Spot] = [
-      .domains, .domain(Samples.coded("B")), .lifeEvents, .lifeEvent(0), .search(.take),
-      .search(.bring), .item(item, .take), .item(item, .bring),
-      .item(Samples.coded("XXXX-999"), .take),
-      .basket, .priority, .consent([item]), .taken(ticket), .lookup, .ticket(ticket),
-      .ticket(Samples.coded("Z999")), .refused(.hallClosed(opens: nil), [item]),
-      .refused(.tooManyItems(limit: 3), []), .failed(.cancel(ticket)),
-    ]
+    let spots: [Kiosk.Spot] =
+      [
+        .domains, .domain(Samples.coded("B")), .lifeEvents, .lifeEvent(0), .search(.take),
+        .search(.bring), .item(item, .take), .item(item, .bring),
+        .item(Samples.coded("XXXX-999"), .take),
+        .basket, .priority, .consent([item]), .taken(ticket), .lookup, .ticket(ticket),
+        .ticket(Samples.coded("Z999")), .refused(.hallClosed(opens: nil), [item]),
+        .refused(.tooManyItems(limit: 3), []), .failed(.cancel(ticket)),
+      ] + bookingPages(scene).map { .booking($0) }
     let home = Kiosk(place: KioskSamples.place)
     var kiosks = [home]
     for spot in spots {
@@ -26,6 +43,7 @@ import Testing
       kiosks.append(kiosk)
       kiosk.basket = [item]
       kiosk.number = "B01"
+      (kiosk.code, kiosk.phone) = ("123", "1381234")
       if case .search = spot { kiosk.search("zzz", in: scene) }
       kiosks.append(kiosk)
     }
@@ -41,7 +59,7 @@ import Testing
   func homeAndStaffAreAtHandOnEveryPage(rows: Int, columns: Int) throws {
     for language in Language.allCases {
       let scene = Samples.scene(
-        try KioskSamples.hall(), rows: rows, columns: columns, language: language)
+        try KioskSamples.bookedHall(), rows: rows, columns: columns, language: language)
       for kiosk in Self.pages(scene) {
         let journey = Journey(kiosk, in: scene)
         let messages = journey.canvas.targets.map(\.message)
@@ -54,7 +72,7 @@ import Testing
 
   @Test(arguments: [(24, 80), (22, 78), (40, 120)])
   func everyTargetIsBigEnoughForAFinger(rows: Int, columns: Int) throws {
-    let scene = Samples.scene(try KioskSamples.hall(), rows: rows, columns: columns)
+    let scene = Samples.scene(try KioskSamples.bookedHall(), rows: rows, columns: columns)
     for kiosk in Self.pages(scene) {
       for target in Journey(kiosk, in: scene).canvas.targets {
         // The keys of a keyboard are smaller: there are 28 of them.
@@ -69,7 +87,7 @@ import Testing
 
   @Test(arguments: [(24, 80), (22, 78), (40, 120), (80, 300)])
   func noTargetLiesOnAnother(rows: Int, columns: Int) throws {
-    let scene = Samples.scene(try KioskSamples.hall(), rows: rows, columns: columns)
+    let scene = Samples.scene(try KioskSamples.bookedHall(), rows: rows, columns: columns)
     for kiosk in Self.pages(scene) {
       let targets = Journey(kiosk, in: scene).canvas.targets
       for (index, target) in targets.enumerated() {
@@ -83,7 +101,7 @@ import Testing
   }
 
   @Test func headAndFootAreAtTheSamePlaceOnEveryPage() throws {
-    let scene = Samples.scene(try KioskSamples.hall())
+    let scene = Samples.scene(try KioskSamples.bookedHall())
     for isLarge in [false, true] {
       var places: [AnyHashable: Set<Rect>] = [:]
       for kiosk in Self.pages(scene) where kiosk.isLarge == isLarge && kiosk.spot != nil {
@@ -102,7 +120,7 @@ import Testing
   }
 
   @Test func theLanguageChangesWithoutLosingOnesPlace() throws {
-    let scene = Samples.scene(try KioskSamples.hall())
+    let scene = Samples.scene(try KioskSamples.bookedHall())
     for kiosk in Self.pages(scene) {
       var journey = Journey(kiosk, in: scene)
       let zh = journey.picture
@@ -115,7 +133,7 @@ import Testing
   }
 
   @Test func nothingIsSaidInChineseOnAnEnglishTerminalWithoutChineseGlyphs() throws {
-    var scene = Samples.scene(try KioskSamples.hall(), language: .en)
+    var scene = Samples.scene(try KioskSamples.bookedHall(), language: .en)
     scene.abilities = Abilities(repertoire: .ascii, depth: .none)
     for kiosk in Self.pages(scene) {
       let marks = Journey(kiosk, in: scene).picture.filter { $0 == "?" }
@@ -163,7 +181,7 @@ import Testing
   }
 
   @Test func aKeyDoesNothingTwiceAsTheyAreAllDifferent() throws {
-    let scene = Samples.scene(try KioskSamples.hall())
+    let scene = Samples.scene(try KioskSamples.bookedHall())
     for kiosk in Self.pages(scene) {
       let keys = kiosk.page(in: scene).actions.compactMap(\.key)
       #expect(Set(keys).count == keys.count, "\(kiosk.path): \(keys)")

@@ -1,0 +1,25 @@
+internal import HallCore
+
+extension Kiosk {
+  /// From which expected wait on one may go away and come back.
+  private static let longWait = TimeSpan.minutes(20)
+  /// How much sooner than one is expected to be called one should be back.
+  private static let reserve = TimeSpan.minutes(5)
+
+  /// Go away for a while and keep the place: offered where the wait is long.
+  func absenceChoice(_ number: TicketNumber, in scene: Scene) -> [Action<Message>] {
+    guard let wait = scene.hall.expectedWait(for: number, at: scene.now), wait >= Self.longWait
+    else { return [] }
+    let offset = scene.hall.offset
+    let call = (scene.now + wait).timeOfDay(offset: offset).minutes - Self.reserve.wholeMinutes
+    // A time that one can remember.
+    let back = TimeOfDay(minutes: max(0, call / 5 * 5))
+    let until = Instant(scene.hall.day, back, offset: offset)
+    guard scene.now < until else { return [] }
+    return [
+      Action(
+        Words(zh: "稍后再来", en: "Come back later"), .stepOut(number, until: until),
+        help: Words(zh: "大约 \(back) 前回来", en: "be back by about \(back)"))
+    ]
+  }
+}
