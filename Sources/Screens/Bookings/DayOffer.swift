@@ -54,7 +54,9 @@ enum DayOffer: Hashable, Sendable {
     case .full: Words(zh: "约满", en: "full")
     case .past: Words(zh: "来不及", en: "too late")
     case .cutOff: Words(zh: "已截止", en: "too late")
-    case .closed(let why): why ?? Words(zh: "闭馆", en: "closed")
+    case .closed(let why):
+      why.map { Words(zh: "闭馆 \($0.zh)", en: "closed: \($0.en)") }
+        ?? Words(zh: "闭馆", en: "closed")
     }
   }
 

@@ -82,7 +82,10 @@ extension Kiosk {
   ) -> any Element {
     Row(spacing: shelves.hasTitles ? 2 : 1) {
       for place in places {
-        let tile = place.choice(in: scene, hasHelp: shelves.tileRows > 3, stretch: 1)
+        // While no tickets are given out, a booking is what there is.
+        let isFirst = place.message == bookings[0].message && !givesTickets(in: scene)
+        let tile = place.choice(
+          in: scene, hasHelp: shelves.tileRows > 3, kind: isFirst ? .primary : .plain, stretch: 1)
         if place.message == .callStaff, !shelves.hasTitles {
           tile.sized(columns: max(14, scene(place.label).cellWidth + 2))
         } else {
