@@ -46,7 +46,7 @@ enum DayOffer: Hashable, Sendable {
   /// Whether something can be booked.
   var isFree: Bool { self == .free || self == .few }
 
-  /// In a word or two, for the tile of a day.
+  /// In a word or two; why the hall stays closed is on a line of its own.
   var words: Words {
     switch self {
     case .free: Words(zh: "有空", en: "free")
@@ -55,7 +55,7 @@ enum DayOffer: Hashable, Sendable {
     case .past: Words(zh: "来不及", en: "too late")
     case .cutOff: Words(zh: "已截止", en: "too late")
     case .closed(let why):
-      why.map { Words(zh: "闭馆 \($0.zh)", en: "closed: \($0.en)") }
+      why.map { Words(zh: "闭馆\n\($0.zh)", en: "closed\n\($0.en)") }
         ?? Words(zh: "闭馆", en: "closed")
     }
   }
@@ -89,14 +89,9 @@ extension Scene {
   func offers(
     for items: [ItemCode], channel: BookingChannel
   ) -> [(day: Day, offer: DayOffer)] {
-    let slots = hall.freeSlots(for: items, channel: channel, at: now)
-    let counts = slots.reduce(into: [Day: Int]()) {
-      $0[day(of: $1.start), default: 0] += 1
-    }
-    let days = hall.bookableDays
-    return (days.lowerBound.number...days.upperBound.number).map { number in
-      let day = Day(number: number)
-      return (day, DayOffer(of: day, free: counts[day] ?? 0, in: self))
+    let times = FreeTimes(for: items, channel: channel, in: self)
+    return times.days.map { day in
+      (day, DayOffer(of: day, free: times.on(day).count, in: self))
     }
   }
 }

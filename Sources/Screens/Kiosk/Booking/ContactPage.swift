@@ -8,7 +8,7 @@ extension Kiosk {
     guard let booking = scene.hall.booking(code), case .reserved(let until) = booking.state else {
       return timeIsUpSheet(in: scene)
     }
-    let when = words(of: booking.start, in: scene)
+    let when = booking.start.words(in: scene.hall)
     let confirm = Action(
       Words(zh: "确认预约", en: "Book it"), key: .enter, Message.booking(.confirm(code)),
       help: Words(zh: "电话输好了", en: "the number is complete"), unless: missingDigits)
@@ -40,11 +40,6 @@ extension Kiosk {
           choiceRow([confirm], in: scene)
         }
       })
-  }
-
-  private func words(of start: Instant, in scene: Scene) -> Words {
-    let (day, time) = (scene.day(of: start).words, scene.time(of: start))
-    return Words(zh: "\(day.zh) \(time)", en: "\(day.en) at \(time)")
   }
 
   /// What has been typed, all but the last digit hidden, in the groups of a mobile number.

@@ -78,7 +78,8 @@ extension Kiosk {
       isToday ? Words(zh: "今天", en: "Today") : isShort ? day.day.tileWords : day.day.words
     let label =
       frame(in: scene).isList
-      ? Words(zh: "\(name.zh) \(words.zh)", en: "\(name.en), \(words.en)") : name
+      ? Words(zh: "\(name.zh) \(words.zh.inOneLine)", en: "\(name.en), \(words.en.inOneLine)")
+      : name
     return Action(
       label, key: key, .go(.booking(.times(errand, day.day))), help: words,
       unless: day.offer.refusal(of: day.day))
@@ -105,4 +106,9 @@ extension Kiosk {
       }
     }
   }
+}
+
+extension String {
+  /// The text with blanks for its line breaks.
+  fileprivate var inOneLine: String { String(map { $0 == "\n" ? " " : $0 }) }
 }
