@@ -19,6 +19,8 @@ struct BookingForm: Hashable, Sendable {
   var name = ""
   /// Where keys go.
   var field = Field.phone
+  /// The fields that have been left: they are not shown in full any more, and typed anew.
+  var left: Set<Field> = []
 
   /// What a form becomes.
   enum Purpose: Hashable, Sendable {
@@ -34,6 +36,20 @@ struct BookingForm: Hashable, Sendable {
     case phone
     /// The name.
     case name
+  }
+
+  /// What a field shows: what is typed, masked once the field has been left.
+  func text(of field: Field) -> String {
+    switch field {
+    case .phone: left.contains(.phone) ? phone.maskedAsPhone : phone
+    case .name: left.contains(.name) ? name.maskedAsName : name
+    }
+  }
+
+  /// Goes to the other field.
+  mutating func switchField() {
+    left.insert(field)
+    field = field == .phone ? .name : .phone
   }
 
   /// What the time is for.

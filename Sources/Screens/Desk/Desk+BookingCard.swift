@@ -104,8 +104,8 @@ extension Desk {
   private func repairs(of booking: Booking, in scene: Scene) -> any Element {
     let why =
       booking.state == .lapsed
-      ? Words(zh: "▲ 那天大厅没能接待。", en: "▲ The hall was not open then. ")
-      : Words(zh: "▲ 那时没有人能办。", en: "▲ Nobody on duty then can serve it. ")
+      ? Words(zh: "▲ 那天大厅没能接待", en: "▲ The hall was not open then.")
+      : Words(zh: "▲ 那时没有人能办", en: "▲ Nobody on duty then can serve it.")
     let what = Words(
       zh: "先改到空的时间;本人来或来电时对电话后四位,再告诉他",
       en:
@@ -113,7 +113,7 @@ extension Desk {
     )
     let proposals = proposals(for: booking, in: scene)
     return Column {
-      Paragraph(scene(Words(zh: why.zh + what.zh, en: why.en + what.en)), Style(.trouble))
+      Paragraph([Span(scene(why), Style(.trouble)), Span(" " + scene(what))])
       if proposals.isEmpty {
         Text(
           scene(

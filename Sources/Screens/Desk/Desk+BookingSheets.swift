@@ -142,10 +142,10 @@ extension Desk {
         Spacer(rows: 1)
         field(
           Words(zh: "电话", en: "Telephone"),
-          form.field == .phone ? form.phone : form.phone.maskedAsPhone,
+          form.text(of: .phone),
           Words(zh: "手机号码", en: "digits only"), isActive: form.field == .phone, in: scene)
         field(
-          Words(zh: "姓名", en: "Name"), form.field == .name ? form.name : form.name.maskedAsName,
+          Words(zh: "姓名", en: "Name"), form.text(of: .name),
           Words(zh: "可以不写", en: "may stay empty"), isActive: form.field == .name, in: scene)
         Spacer(rows: 1)
         Keypad(

@@ -4,13 +4,16 @@ internal import HallCore
 // What happens to the bookings that are shown.
 
 extension Desk {
-  /// Shows the bookings of today, or of the day of one of them, with that one selected.
+  /// Shows the bookings of today, or of the day of one of them, with that one selected; else with the
+  /// first promise that cannot be kept, or whoever is expected next.
   mutating func showBookings(at code: BookingCode?, in scene: Scene) {
     let booking = code.flatMap { scene.hall.booking($0) }
     var book = DayBook(day: booking.map { scene.day(of: $0.start) } ?? scene.hall.day)
-    book.selected = booking.map { DayBook.Selection(code: $0.code, place: 0) }
+    let rows = book.rows(in: scene.hall)
+    let next = rows.first { $0.isBroken || $0.state == .booked && !scene.isBeyondGrace($0) }
+    book.selected = (booking ?? next).map { DayBook.Selection(code: $0.code, place: 0) }
     self.book = book
-    (text, findings, found, leaf) = ("", [], 0, 0)
+    if booking != nil { (text, findings, found, leaf) = ("", [], 0, 0) }
   }
 
   /// Another day of the bookings, or of the times to choose from.
@@ -103,7 +106,7 @@ extension Desk {
     case .chooseTime(let start): return choose(start, form, in: scene)
     case .goOn: return goOn(form, in: scene)
     case .chooseDay(let day): form.turn(to: day)
-    case .switchField: form.field = form.field == .phone ? .name : .phone
+    case .switchField: form.switchField()
     default: return []
     }
     sheet = .booking(form)

@@ -150,8 +150,7 @@ enum BookingColumn {
     }
     switch booking.state {
     case .booked: return Span(words)
-    case .checkedIn: return Span(words, Style(.good))
-    case .reserved, .cancelled, .missed, .lapsed: return Span(words, .muted)
+    case .checkedIn, .reserved, .cancelled, .missed, .lapsed: return Span(words, .muted)
     }
   }
 

@@ -68,6 +68,7 @@ extension Desk {
     var form = form
     form.kept = nil
     (form.digits, form.place) = ("", 0)
+    form.left = [.phone, .name]
     sheet = .booking(form)
   }
 
@@ -83,16 +84,20 @@ extension Desk {
 }
 
 extension BookingForm {
-  /// Types into the field that has the keys.
+  /// Types into the field that has the keys; into one that was left, from the beginning.
   mutating func type(_ key: Key) {
+    let typed = field == .phone ? phone : name
+    let new =
+      key == .delete
+      ? "" : Desk.typed(key, into: left.contains(field) ? "" : typed, limit: Self.limit)
+    guard let new else { return }
+    left.remove(field)
     switch field {
-    case .phone:
-      if key == .delete { phone = "" }
-      guard let new = Desk.typed(key, into: phone, limit: 20) else { return }
-      phone = new.filter { $0.isASCII && $0.isNumber || " +-".contains($0) }
-    case .name:
-      if key == .delete { name = "" }
-      name = Desk.typed(key, into: name, limit: 40) ?? name
+    case .phone: phone = new.filter { $0.isASCII && $0.isNumber || " +-".contains($0) }
+    case .name: name = new
     }
   }
+
+  /// How much one can type, in characters.
+  private static let limit = 20
 }

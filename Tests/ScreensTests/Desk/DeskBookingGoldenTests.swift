@@ -21,7 +21,7 @@ import Testing
     var desk = self.desk(shape)
     desk.press(.control("y"))
     expect(desk, "bookings", shape)
-    desk.press(.enter)
+    desk.press(.up, .up, .enter)
     expect(desk, "checked-in", shape)
     desk.press(.escape)
     desk.type(desk.code(at: "10:15")?.description ?? "")

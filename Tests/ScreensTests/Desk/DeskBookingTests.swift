@@ -19,7 +19,7 @@ import Testing
   @Test mutating func theBookingsOfTheDayAreOneKeyAway() {
     desk.press(.control("y"))
     desk.see("3 月 4 日", "已到 1 · 还没到 4 · 迟 1")
-    desk.see("▸ 09:45", "▲ 迟 13 分", "已签到 A005", "可以签到", "王* *******1234", "*******5678")
+    desk.see("▸ 10:15", "▲ 迟 13 分", "已签到 A005", "可以签到", "王* *******1234", "*******5678")
     #expect(!desk.sees("1380000"))
     desk.press(.escape)
     desk.see("劳动就业")
@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test mutating func aLateArrivalIsCheckedInAndKeepsItsTimeAsAWalkIn() {
-    desk.press(.control("y"))
+    desk.press(.control("y"), .up, .up)
     desk.see("迟了 10 分以上:签到后和 09:45 来取号的人一样排")
     desk.press(.enter)
     desk.see("请告诉来办事的人", "社会保障卡申领", "已签到 B005")
@@ -113,6 +113,10 @@ import Testing
     desk.see("*******9999")
     #expect(!desk.sees("13800009999"))
     desk.type("孙丽")
+    desk.press(.tab)
+    desk.see("*******9999", "孙*")
+    let isInFull = desk.sees("13800009999") || desk.sees("孙丽")
+    #expect(!isInFull)
     desk.press(.enter)
     let start = BusyHall.at("10:15") + .minutes(24 * 60)
     let booking = desk.scene.hall.allBookings.first { $0.start == start }
@@ -155,13 +159,24 @@ import Testing
     desk.wait(seconds: 181)
     desk.see("留的时间过了,请再选一次", "约什么时候")
     desk.press(.enter)
-    desk.see("138")
+    desk.see("***")
     let kept = desk.scene.hall.allBookings.count
     desk.press(.escape)
     #expect(desk.scene.hall.allBookings.count == kept - 1)
     desk.see("约什么时候")
     desk.press(.escape)
     desk.see("再打字可以添一项")
+  }
+
+  @Test mutating func aFieldThatWasLeftIsTypedAnew() {
+    desk.type("sydj")
+    desk.press(.enter, .control("t"), .enter)
+    desk.type("13800009999")
+    desk.press(.tab, .tab)
+    desk.type("137")
+    desk.see("▸ 电话        137")
+    desk.press(.backspace)
+    desk.see("▸ 电话        13 ")
   }
 
   @Test mutating func whatIsNoTelephoneNumberIsAskedForAgain() {
