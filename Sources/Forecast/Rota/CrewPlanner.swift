@@ -23,7 +23,7 @@ public enum CrewPlanner {
     }
     return Crew(
       duties: Rota(on: day, planned: duties).duties, unserved: search.unserved,
-      people: search.best.count, bound: search.bound)
+      bound: search.bound, apart: search.apart)
   }
 }
 
@@ -40,7 +40,7 @@ struct CrewSeat: Hashable {
 struct CrewSearch {
   private struct Errand {
     let job: BookedJob
-    let lane: Workplace.Lanes
+    let lanes: Workplace.Lanes
   }
 
   private let place: Workplace
@@ -51,21 +51,22 @@ struct CrewSearch {
   private(set) var best: [CrewSeat] = []
   private(set) var unserved: [BookedJob] = []
   private(set) var bound = 0
+  private(set) var apart: [BookedJob] = []
 
   /// - Parameter order: Who can come; whoever should go first stands first.
   init(_ place: Workplace, jobs: [BookedJob], order: [Int]) {
     self.place = place
     self.order = order
-    for job in jobs.sorted(by: { ($0.from, $0.to, $0.lane.queue) < ($1.from, $1.to, $1.lane.queue) }
-    ) {
-      let lane = place.lanes.firstIndex(of: job.lane).map {
-        Workplace.Lanes(1) << Workplace.Lanes($0)
+    for job in jobs.sorted() {
+      let places = job.lanes.map { place.lanes.firstIndex(of: $0) }
+      let lanes = places.compactMap(\.self).reduce(Workplace.Lanes(0)) {
+        $0 | 1 << Workplace.Lanes($1)
       }
       let isPossible = order.contains { person in
-        place.windows.indices.contains { place.lanes(person, at: $0) & (lane ?? 0) != 0 }
+        place.windows.indices.contains { place.lanes(person, at: $0).isSuperset(of: lanes) }
       }
-      if let lane, isPossible {
-        tasks.append(Errand(job: job, lane: lane))
+      if !places.isEmpty, !places.contains(nil), isPossible {
+        tasks.append(Errand(job: job, lanes: lanes))
       } else {
         unserved.append(job)
       }
@@ -76,7 +77,8 @@ struct CrewSearch {
     let all = tasks
     takeGreedily()
     if tasks.count < all.count { takeAll(all) }
-    bound = leastPeople
+    apart = jobsApart
+    bound = apart.count
     var size = bound
     // A smaller crew may be found until the size of the greedy one is reached.
     while size < best.count {
@@ -134,7 +136,9 @@ struct CrewSearch {
     guard steps > 0 else { return nil }
     let task = tasks[index]
     for place in seats.indices
-    where seats[place].lanes & task.lane != 0 && seats[place].free <= task.job.from.minutes {
+    where seats[place].lanes.isSuperset(of: task.lanes)
+      && seats[place].free <= task.job.from.minutes
+    {
       let before = seats[place].free
       seats[place].free = task.job.to.minutes
       if let found = extend(&seats, from: index + 1, limit: limit, among: among) { return found }
@@ -151,12 +155,12 @@ struct CrewSearch {
 
   /// Everybody who could come for a job, each at every window that is free; the most useful first.
   private func newSeats(for task: Errand, beside seats: [CrewSeat], among: [Int]) -> [CrewSeat] {
-    let wanted = tasks.reduce(Workplace.Lanes(0)) { $0 | $1.lane }
+    let wanted = tasks.reduce(Workplace.Lanes(0)) { $0 | $1.lanes }
     let free = place.windows.indices.filter { window in !seats.contains { $0.window == window } }
     let all = among.filter { person in !seats.contains { $0.person == person } }.flatMap { person in
       free.compactMap { window -> CrewSeat? in
         let lanes = place.lanes(person, at: window) & wanted
-        guard lanes & task.lane != 0 else { return nil }
+        guard lanes.isSuperset(of: task.lanes) else { return nil }
         return CrewSeat(person: person, window: window, lanes: lanes, free: task.job.to.minutes)
       }
     }
@@ -171,7 +175,7 @@ struct CrewSearch {
     var kept: [Errand] = []
     for task in tasks {
       if let index = best.firstIndex(where: {
-        $0.lanes & task.lane != 0 && $0.free <= task.job.from.minutes
+        $0.lanes.isSuperset(of: task.lanes) && $0.free <= task.job.from.minutes
       }) {
         best[index].free = task.job.to.minutes
       } else if let seat = newSeats(for: task, beside: best, among: order).first {
@@ -187,23 +191,22 @@ struct CrewSearch {
 
   /// Jobs no two of which one person can do need as many people: those of one moment, and those that
   /// nobody can do at one window.
-  private var leastPeople: Int {
+  private var jobsApart: [BookedJob] {
     func needTwo(_ first: Errand, _ second: Errand) -> Bool {
       if first.job.from < second.job.to && second.job.from < first.job.to { return true }
       return !order.contains { person in
         place.windows.indices.contains {
-          place.lanes(person, at: $0) & first.lane != 0
-            && place.lanes(person, at: $0) & second.lane != 0
+          place.lanes(person, at: $0).isSuperset(of: first.lanes | second.lanes)
         }
       }
     }
-    return tasks.indices.map { start in
+    var most: [Errand] = []
+    for start in tasks.indices {
       var apart: [Errand] = [tasks[start]]
-      for task in tasks[start...] + tasks[..<start]
-      where apart.allSatisfy({ needTwo($0, task) })
-        && !apart.contains(where: { $0.job == task.job })
-      { apart.append(task) }
-      return apart.count
-    }.max() ?? 0
+      for task in tasks[(start + 1)...] + tasks[..<start]
+      where apart.allSatisfy({ needTwo($0, task) }) { apart.append(task) }
+      if apart.count > most.count { most = apart }
+    }
+    return most.map(\.job).sorted()
   }
 }

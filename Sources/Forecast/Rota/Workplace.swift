@@ -84,3 +84,8 @@ struct Slot {
     demand.indices.reduce(0) { lanes & (1 << Workplace.Lanes($1)) != 0 ? $0 + demand[$1] : $0 }
   }
 }
+
+extension Workplace.Lanes {
+  /// Whether all kinds of work of another set are in this one.
+  func isSuperset(of other: Workplace.Lanes) -> Bool { other & ~self == 0 }
+}

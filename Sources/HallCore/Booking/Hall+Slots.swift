@@ -62,7 +62,7 @@ extension Hall {
     diary.sessions.filter { $0.day == day }.map {
       let load = $0.load
       return SessionLoad(
-        start: $0.start, isOnDemand: $0.cutOff != nil, bookable: load.bookable,
+        start: $0.start, cutOff: $0.cutOff, bookable: load.bookable,
         booked: load.booked)
     }
   }
@@ -94,10 +94,14 @@ extension Hall {
 public struct SessionLoad: Hashable, Sendable {
   /// When its first slot begins.
   public let start: Instant
-  /// Whether it opens only if somebody books, and nobody has been put on its rota yet.
-  public let isOnDemand: Bool
+  /// The moment from which on nothing more can be booked and its rota should be made; `nil` if
+  /// people are on duty anyway.
+  public let cutOff: Instant?
   /// How many slots can be booked in all, over all windows.
   public let bookable: Int
   /// How many of them are kept for bookings.
   public let booked: Int
+
+  /// Whether it opens only if somebody books, and nobody has been put on its rota yet.
+  public var isOnDemand: Bool { cutOff != nil }
 }

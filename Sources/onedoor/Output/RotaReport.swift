@@ -4,12 +4,14 @@ internal import HallCore
 /// A rota as the command line shows it, with what a supervisor should know about it.
 struct RotaReport {
   private let rota: Rota
-  private let plan: Plan?
+  private let proposal: DayPlan?
   private let hall: Hall
 
-  init(_ rota: Rota, _ plan: Plan? = nil, in hall: Hall) {
-    (self.rota, self.plan, self.hall) = (rota, plan, hall)
+  init(_ rota: Rota, _ proposal: DayPlan? = nil, in hall: Hall) {
+    (self.rota, self.proposal, self.hall) = (rota, proposal, hall)
   }
+
+  private var plan: Plan? { proposal?.plan }
 
   /// A duty as `--json` gives it.
   struct Row: Encodable {
@@ -56,12 +58,13 @@ struct RotaReport {
     }
   }
 
-  var summary: Summary {
-    Summary(
-      day: "\(rota.day)", demandMinutes: Self.tenths(plan?.demandMinutes ?? 0),
-      uncoveredMinutes: Self.tenths(plan?.uncoveredMinutes ?? 0),
-      boundMinutes: Self.tenths(plan?.boundMinutes ?? 0),
-      isProvenBest: plan?.isProvenBest ?? false)
+  var summary: Summary? {
+    plan.map {
+      Summary(
+        day: "\(rota.day)", demandMinutes: Self.tenths($0.demandMinutes),
+        uncoveredMinutes: Self.tenths($0.uncoveredMinutes),
+        boundMinutes: Self.tenths($0.boundMinutes), isProvenBest: $0.isProvenBest)
+    }
   }
 
   var csv: [String] {
@@ -71,7 +74,7 @@ struct RotaReport {
   /// A line a person, then the problems, and for a plan what it leaves undone and why.
   func lines(_ language: Language) -> [String] {
     let kind =
-      plan != nil
+      proposal != nil
       ? Words(zh: "排班建议", en: "a plan")
       : rota.isPlanned ? Words(zh: "已排班", en: "planned") : Words(zh: "常规", en: "the usual rota")
     var table = Table([.left, .left, .left])
@@ -83,7 +86,7 @@ struct RotaReport {
     }
     let problems = rota.problems(in: hall).map { "  ! \($0.words(in: hall)[language])" }
     return ["\(rota.day.words[language]): \(kind[language])"] + table.lines + problems
-      + planLines(language)
+      + planLines(language) + crewLines(language)
   }
 
   private func planLines(_ language: Language) -> [String] {
@@ -104,5 +107,5 @@ struct RotaReport {
       }
   }
 
-  private static func tenths(_ minutes: Double) -> Double { (minutes * 10).rounded() / 10 }
+  static func tenths(_ minutes: Double) -> Double { (minutes * 10).rounded() / 10 }
 }

@@ -77,34 +77,35 @@ extension Verb {
     }
   }
 
-  /// Plans for those who came on such days before; with `--apply` the plan is set.
+  /// Plans for those who came on such days before and for what is booked; with `--apply` the plan is
+  /// set.
   private static func planRota(_ session: Session, _ request: Request) throws(ToolError) {
     let live = try session.live()
     let hall = live.hall.asOf(session.now)
     let day = try day(session, request)
-    guard hall.schedule(on: day).sessions.contains(where: { $0.admission == .walkIn }) else {
-      throw .usage(
-        Words(
-          zh: "\(day.words.zh)没有现场取号的时段,不用排;预约日看 rota show",
-          en: "\(day.words.en) has no session for walk-ins to plan; see rota show"))
-    }
     var visits: [Visit] = []
     try reading { () throws(StoreError) in
       try live.store.visits(
-        of: live.id, from: Day(number: day.number - 56), to: Day(number: day.number - 1)
+        of: live.id, from: Day(number: hall.day.number - Forecast.Demand.daysBehind),
+        to: Day(number: hall.day.number - 1)
       ) { if ($0.day.number - day.number) % 7 == 0 { visits.append($0) } }
     }
-    let demand = Forecast.Demand(
-      ExpectedArrivals(visits, on: day, offset: hall.offset),
-      items: Forecast.Demand.items(perVisit: visits), in: hall)
-    let plan = RotaPlanner.plan(for: day, in: hall, demand: demand)
+    let demand = Forecast.Demand(of: day, visits: visits, in: hall)
+    guard let plan = DayPlan(for: day, in: hall, demand: demand) else {
+      throw .usage(
+        Words(
+          zh: "\(day.words.zh)不开放,不用排;看 onedoor calendar",
+          en: "the hall is closed on \(day.words.en), with nothing to plan; see onedoor calendar"))
+    }
     let report = RotaReport(Rota(on: day, planned: plan.duties), plan, in: hall)
     if request.has("csv") {
       Output.lines(report.csv)
     } else if session.isJSON {
       for row in report.rows { Output.line(Output.json(row)) }
       for row in report.shortfalls { Output.line(Output.json(row)) }
-      Output.line(Output.json(report.summary))
+      for row in report.unservedBookings { Output.line(Output.json(row)) }
+      if let summary = report.summary { Output.line(Output.json(summary)) }
+      if let summary = report.crewSummary { Output.line(Output.json(summary)) }
     } else {
       Output.lines(report.lines(session.language))
     }

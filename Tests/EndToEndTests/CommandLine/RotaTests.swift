@@ -41,7 +41,7 @@ import Testing
       "rota set 2026-03-07 wang-fang window x 09:00-10:00",
       "rota set 2026-03-07 nobody --stdin", "rota swap 2026-03-07 wang-fang",
       "rota leave wang-fang",
-      "rota show --day 2026-02-30", "rota plan --day 2026-03-07", "rota show more",
+      "rota show --day 2026-02-30", "rota plan --day 2026-04-05", "rota show more",
     ] {
       let run = try hall.run(line)
       #expect(run.code == 2 && run.output.isEmpty && !run.errors.isEmpty, "\(line)")
@@ -71,5 +71,57 @@ import Testing
     #expect(shown.lines.count == 19, "18 people and no problem: \(shown.output)")
     let json = try hall.run("rota plan --day 2026-03-03 --json")
     #expect(json.lines.last?.contains(#""isProvenBest":true"#) == true)
+  }
+
+  @Test func aSaturdayWithoutBookingsNeedsNobody() throws {
+    try Transcript.expect(
+      """
+      $ rota plan --day 2026-03-07
+      Saturday 7 March: a plan
+      nothing is booked, so nobody is needed
+      more can be booked until Friday 6 March at 17:00
+      """, in: try TestHall())
+  }
+
+  @Test func aSaturdayGetsTheFewestPeopleForWhatIsBooked() throws {
+    let hall = try TestHall()
+    let bookings = [
+      ("LDJY-001", "10:00"), ("SHBZ-017", "10:00"), ("LDJY-001", "10:30"), ("LDJY-001", "14:00"),
+    ]
+    for (place, (item, time)) in bookings.enumerated() {
+      let run = try hall.run(
+        "book \(item) --day 2026-03-07 --time \(time) --phone 1380000123\(place)")
+      #expect(run.code == 0, "\(run.errors)")
+    }
+    try Transcript.expect(
+      """
+      $ rota plan --day 2026-03-07
+      Saturday 7 March: a plan
+        tian-wenjie  Tian Wenjie  09:00-17:00 window 3
+        wang-fang    Wang Fang    09:00-17:00 window 4
+      4 bookings need 2 people; fewer than 2 cannot serve them
+        nobody can do two of these:
+          10:00-10:15 queue A
+          10:00-10:15 what needs Social security card printer in queue B
+        those come first who have come least:
+          Tian Wenjie: 0 days
+          Wang Fang: 0 days
+      more can be booked until Friday 6 March at 17:00
+      """, in: hall)
+    let json = try hall.run("rota plan --day 2026-03-07 --json")
+    #expect(
+      json.lines.last
+        == #"{"bookings":4,"bound":2,"day":"2026-03-07","isProvenFewest":true,"people":2}"#)
+    let applied = try hall.run("rota plan --day 2026-03-07 --apply")
+    #expect(applied.lines.last == "the rota of Saturday 7 March is set: 2 people")
+  }
+
+  @Test func whatIsBookedOnAWorkingDayIsExpectedWork() throws {
+    let hall = try TestHall()
+    #expect(try hall.run("rota plan --day 2026-03-03").output.contains("\n0.0 minutes of work"))
+    let booked = try hall.run(
+      "book LDJY-001 --day 2026-03-03 --time 10:00 --phone 13800001234")
+    #expect(booked.code == 0, "\(booked.errors)")
+    #expect(try hall.run("rota plan --day 2026-03-03").output.contains("\n15.0 minutes of work"))
   }
 }

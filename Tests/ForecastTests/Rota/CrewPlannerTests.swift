@@ -11,7 +11,7 @@ import Testing
       let lane = hall.competence.lanes.randomElement(using: &random)!
       let from = 540 + 10 * Int.random(in: 0...40, using: &random)
       return BookedJob(
-        lane, from: TimeOfDay(minutes: from), minutes: 10 * Int.random(in: 1...4, using: &random))
+        [lane], from: TimeOfDay(minutes: from), minutes: 10 * Int.random(in: 1...4, using: &random))
     }
   }
 
@@ -34,7 +34,7 @@ import Testing
   @Test func oneBookingNeedsOnePersonWhoHasWorkedLeast() throws {
     let hall = Halls.baishiyi
     let lane = ServiceLane(try #require(QueueLetter(text: "E")), equipment: [])
-    let job = BookedJob(lane, from: TimeOfDay(minutes: 600), minutes: 20)
+    let job = BookedJob([lane], from: TimeOfDay(minutes: 600), minutes: 20)
     let crew = CrewPlanner.crew(for: [job, job, job], on: saturday, in: hall)
     #expect(crew.people == 3 && crew.isProvenFewest && crew.unserved == [])
     let many = CrewPlanner.crew(for: Array(repeating: job, count: 4), on: saturday, in: hall)
@@ -72,7 +72,9 @@ import Testing
     }
     func seat(_ groups: [[BookedJob]], _ staff: Set<Int>, _ windows: Set<Int>) -> Bool {
       guard let first = groups.first else { return true }
-      let lanes = Set(first.map(\.lane)).compactMap { competence.place(of: $0) }
+      let lanes = first.reduce(into: Set()) { $0.formUnion($1.lanes) }.compactMap {
+        competence.place(of: $0)
+      }
       return competence.staff.indices.contains { person in
         !staff.contains(person)
           && competence.windows.indices.contains { window in

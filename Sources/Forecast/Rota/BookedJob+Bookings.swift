@@ -1,0 +1,41 @@
+public import HallCore
+
+extension BookedJob {
+  /// What is promised to residents in the sessions of a day that admit some, or about to be.
+  public static func jobs(
+    on day: Day, admitting admission: Session.Admission, in hall: Hall
+  ) -> [BookedJob] {
+    let schedule = hall.schedule(on: day)
+    return hall.bookings(on: day).compactMap { booking in
+      let time = booking.start.timeOfDay(offset: hall.offset)
+      guard booking.isOpen, schedule.session(at: time)?.admission == admission else { return nil }
+      return BookedJob(
+        Set(booking.items.compactMap { hall.serviceLane(of: $0) }), from: time,
+        minutes: booking.minutes)
+    }
+  }
+}
+
+extension Demand {
+  /// The work that is expected of a day: that of those who came on such days before, and that which
+  /// is booked in sessions for walk-ins.
+  ///
+  /// - Parameter visits: Visits of the ``daysBehind`` that end with the day before today.
+  public init(of day: Day, visits: some Sequence<Visit>, in hall: Hall) {
+    let alike = visits.filter { ($0.day.number - day.number) % 7 == 0 }
+    self.init(
+      ExpectedArrivals(alike, on: day, offset: hall.offset), items: Self.items(perVisit: alike),
+      in: hall)
+    for job in BookedJob.jobs(on: day, admitting: .walkIn, in: hall) {
+      // What takes several kinds of work is shared out among them evenly.
+      let share = (job.to.minutes - job.from.minutes) / max(1, job.lanes.count)
+      for (place, lane) in job.lanes.enumerated() {
+        add(
+          lane, minutes: share, from: TimeOfDay(minutes: job.from.minutes + place * share))
+      }
+    }
+  }
+
+  /// For how many days before today visits tell what is to be expected.
+  public static let daysBehind = 56
+}
