@@ -32,7 +32,8 @@ let package = Package(
     .target(name: "Forecast", dependencies: ["HallCore"], swiftSettings: swift),
     .target(
       name: "EventStore", dependencies: ["HallCore", "CLinux", "CSQLite"], swiftSettings: swift),
-    .target(name: "Screens", dependencies: ["Canvas", "HallCore"], swiftSettings: swift),
+    .target(
+      name: "Screens", dependencies: ["Canvas", "Forecast", "HallCore"], swiftSettings: swift),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: swift),
     .executableTarget(
       name: "onedoor",
@@ -57,7 +58,7 @@ let package = Package(
     .testTarget(name: "HouseRulesTests", dependencies: ["onedoor"], swiftSettings: swift),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Assets", "Canvas", "EventStore", "HallCore", "Screens"],
+      dependencies: ["Assets", "Canvas", "EventStore", "Forecast", "HallCore", "Screens"],
       exclude: ["Goldens"], swiftSettings: swift),
     .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal"], swiftSettings: swift),
     .testTarget(

@@ -26,7 +26,7 @@ import Testing
     where pure.contains(where: { file.path.hasPrefix("Sources/\($0)/") }) {
       let imports = file.lines.filter { $0.contains("import ") && !$0.contains("//") }
         .compactMap { $0.split(separator: " ").last }
-      let known: Set<Substring> = ["Assets", "Canvas", "HallCore"]
+      let known: Set<Substring> = ["Assets", "Canvas", "Forecast", "HallCore"]
       #expect(imports.allSatisfy(known.contains), "\(file.path) imports \(imports)")
       for word in ["print(", "fopen", "getenv", "clock_gettime", ".random(in:", "Task {"] {
         let uses = file.lines.filter { $0.contains(word) && !$0.contains("using:") }

@@ -17,25 +17,28 @@ extension BookedJob {
 }
 
 extension Demand {
-  /// The work that is expected of a day: that of those who came on such days before, and that which
-  /// is booked in sessions for walk-ins.
+  /// For how many days before today visits tell what is to be expected.
+  public static let daysBehind = 28
+
+  /// The work of those who came on days of the same weekday.
   ///
   /// - Parameter visits: Visits of the ``daysBehind`` that end with the day before today.
-  public init(of day: Day, visits: some Sequence<Visit>, in hall: Hall) {
+  public init(expectedOn day: Day, visits: some Sequence<Visit>, in hall: Hall) {
     let alike = visits.filter { ($0.day.number - day.number) % 7 == 0 }
     self.init(
       ExpectedArrivals(alike, on: day, offset: hall.offset), items: Self.items(perVisit: alike),
       in: hall)
+  }
+
+  /// Adds what is booked in the sessions for walk-ins of a day.
+  public mutating func addBookings(of day: Day, in hall: Hall) {
     for job in BookedJob.jobs(on: day, admitting: .walkIn, in: hall) {
       // What takes several kinds of work is shared out among them evenly.
-      let share = (job.to.minutes - job.from.minutes) / max(1, job.lanes.count)
-      for (place, lane) in job.lanes.enumerated() {
-        add(
-          lane, minutes: share, from: TimeOfDay(minutes: job.from.minutes + place * share))
+      let lanes = hall.competence.lanes.filter(job.lanes.contains)
+      let share = (job.to.minutes - job.from.minutes) / max(1, lanes.count)
+      for (place, lane) in lanes.enumerated() {
+        add(lane, minutes: share, from: TimeOfDay(minutes: job.from.minutes + place * share))
       }
     }
   }
-
-  /// For how many days before today visits tell what is to be expected.
-  public static let daysBehind = 56
 }

@@ -33,6 +33,24 @@ extension DayPlan {
     bookings = jobs.count
     crew =
       sessions.contains { $0.admission == .booking }
-      ? CrewPlanner.crew(for: jobs, on: day, in: hall) : nil
+      ? CrewPlanner.crew(for: jobs, on: day, in: hall).keepingPromises(on: day, in: hall) : nil
+  }
+}
+
+extension Crew {
+  /// The crew, with more of those who would come anyway where the hall's own way of giving windows to
+  /// bookings would break a promise with fewer: what is confirmed is always honoured.
+  func keepingPromises(on day: Day, in hall: Hall) -> Crew {
+    let present = hall.rota(on: day)
+    var duties = self.duties
+    while let broken = try? hall.promisesBroken(by: .setRota(day, duties), at: hall.now).first {
+      let time = broken.start.timeOfDay(offset: hall.offset)
+      guard let window = broken.window, let staff = present.staff(at: window, at: time),
+        !duties.contains(where: { $0.staff == staff || $0.window == window })
+      else { return self }
+      duties += present.duties(of: staff).filter { $0.window == window }
+    }
+    return Crew(
+      duties: Rota(on: day, planned: duties).duties, unserved: unserved, bound: bound, apart: apart)
   }
 }

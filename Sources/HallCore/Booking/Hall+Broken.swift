@@ -5,6 +5,15 @@ extension Hall {
     diary.bookings.values.filter(\.isBroken).sorted(by: Diary.isBefore)
   }
 
+  /// The promises that an act would break which the hall keeps as things are, in the order of their
+  /// times; what is said before somebody closes a day or changes a rota.
+  public func promisesBroken(by act: Act, at moment: Instant) throws(Refusal) -> [Booking] {
+    let events = try decide(Command(act, by: .supervisor, at: moment), in: self)
+    let broken = Set(brokenBookings.map(\.code))
+    return evolved(events).brokenBookings.filter { !broken.contains($0.code) }
+      .compactMap { booking($0.code) }
+  }
+
   /// Free times for a booking instead of its own, those nearest to it first.
   public func proposals(for code: BookingCode, at moment: Instant, limit: Int = 3) -> [Slot] {
     guard let booking = booking(code) else { return [] }

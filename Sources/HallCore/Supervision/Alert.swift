@@ -19,5 +19,10 @@ public struct Alert: Hashable, Sendable {
     case longHandling(WindowNumber, TicketNumber, TimeSpan, expected: TimeSpan)
     /// Of those who have been called today, too many have missed a call.
     case noShows(missed: Int, called: Int)
+    /// Promises to residents cannot be kept as things are; the first of them is for this moment.
+    case brokenPromises(count: Int, first: Instant)
+    /// So much is booked in a session that opens on demand, nobody has said who comes, and the time by
+    /// which that should be known is near or past.
+    case openRota(Day, booked: Int, cutOff: Instant)
   }
 }

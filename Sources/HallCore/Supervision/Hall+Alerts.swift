@@ -1,9 +1,10 @@
 extension Hall {
-  /// What wants a supervisor's hand at a moment: queues that are too long, then waits, idle windows,
+  /// What wants a supervisor's hand at a moment: promises to residents, also in the evening; queues that are too long, then waits, idle windows,
   /// long handlings and calls that nobody came to; of each kind the worst first.
   public func alerts(at moment: Instant) -> [Alert] {
     let hall = asOf(moment)
-    return hall.isDayOver ? [] : Lookout(hall, at: max(moment, hall.now)).alerts
+    let at = max(moment, hall.now)
+    return hall.promiseAlerts(at: at) + (hall.isDayOver ? [] : Lookout(hall, at: at).alerts)
   }
 }
 

@@ -52,6 +52,16 @@ struct AlertWords {
     case .noShows(let missed, let called):
       return Words(
         zh: "今天叫了 \(called) 人,\(missed) 人没来", en: "\(missed) of \(called) called did not come")
+    case .brokenPromises(let count, let first):
+      let time = first.words(in: hall)
+      return Words(
+        zh: "\(count) 个预约没人能办,最近的 \(time.zh)",
+        en: "\(count) \(count == 1 ? "booking" : "bookings") nobody can serve, \(time.en) first")
+    case .openRota(let day, let booked, let cutOff):
+      let until = cutOff.words(in: hall)
+      return Words(
+        zh: "\(day.weekday.words.zh) \(booked) 人已约,谁来上班还没确认(\(until.zh) 截止)",
+        en: "\(day.weekday.words.en): \(booked) booked, staff to confirm by \(until.en)")
     }
   }
 
@@ -62,6 +72,11 @@ struct AlertWords {
       (Words(zh: "看队列 \(queue)", en: "look at queue \(queue)"), .examine(queue))
     case .idleWindow(let window, _, _, _), .longHandling(let window, _, _, _):
       (Words(zh: "看 \(window) 号窗口", en: "look at window \(window)"), .look(window))
+    case .brokenPromises: (Words(zh: "看预约", en: "look at bookings"), .show(.bookings))
+    case .openRota(let day, _, _):
+      (
+        Words(zh: "排\(day.weekday.words.zh)的班", en: "plan \(day.weekday.words.en)"), .rota(day)
+      )
     case .noShows: (Words(zh: "看各队列", en: "look at the queues"), .show(.queues))
     }
   }

@@ -1,4 +1,5 @@
 internal import Canvas
+internal import Forecast
 internal import HallCore
 
 extension Supervisor {
@@ -71,14 +72,11 @@ extension Supervisor {
     }
   }
 
-  /// For how many days back the visits are read that tell how many people will come today.
-  static let lookBackDays = 28
-
   /// Asks for the days behind, once a day.
   mutating func lookBack(in scene: Scene) -> [Effect] {
     guard expectation == .unasked else { return [] }
     let today = scene.hall.day.number
-    let (from, to) = (Day(number: today - Self.lookBackDays), Day(number: today - 1))
+    let (from, to) = (Day(number: today - Demand.daysBehind), Day(number: today - 1))
     expectation = .asked(from: from, to: to)
     return [.readHistory(from: from, to: to)]
   }
@@ -107,6 +105,10 @@ extension Supervisor {
       if case .history(let visits) = outcome {
         expectation = .known(
           ExpectedArrivals(visits, on: scene.hall.day, offset: scene.hall.offset))
+        for ahead in 0..<7 {
+          let day = Day(number: scene.hall.day.number + ahead)
+          demands[day.weekday] = Demand(expectedOn: day, visits: visits, in: scene.hall)
+        }
       } else {
         expectation = .unknown
       }

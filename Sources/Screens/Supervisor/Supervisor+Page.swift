@@ -34,6 +34,8 @@ extension Supervisor {
     case .queues: return QueuesPart(self, fresh ?? HallDigest(scene), scene)
     case .staff: return StaffPart(self, fresh ?? HallDigest(scene), scene)
     case .history: return HistoryPart(self, scene)
+    case .rota: return RotaPart(self, scene)
+    case .bookings: return BookingsPart(self, scene)
     }
   }
 
@@ -51,7 +53,7 @@ extension Supervisor {
   private var tabs: [Action<Message>] {
     let all = Tab.allCases
     func neighbour(_ step: Int) -> Tab { all[(tab.rawValue + step + all.count) % all.count] }
-    return zip("12345", all).map { digit, tab in
+    return zip("1234567", all).map { digit, tab in
       Action(tab.words, key: .character(digit), .show(tab), isInFooter: false)
     } + [
       Action(
@@ -77,6 +79,8 @@ private struct TabBar: Element {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     canvas.fill(area, Style(.header))
+    // Where all of them have no room apart, their own blanks keep them apart.
+    let gap = scene.size.columns < 100 && scene.language == .en ? 0 : 1
     var left = area.left
     for tab in Supervisor.Tab.allCases {
       let message = AnyHashable(Supervisor.Message.show(tab))
@@ -87,14 +91,14 @@ private struct TabBar: Element {
       if canvas.isPressed(message) { style = Style(.pressed, .bold) }
       canvas.addTarget(place, message)
       canvas.write(text, at: Point(row: area.top, column: left), style)
-      left += place.columns + 1
+      left += place.columns + gap
     }
     let weekday = scene.now.day(offset: scene.hall.offset).weekday.words
-    let day = scene(Words(zh: weekday.zh, en: String(weekday.en.prefix(3))))
+    let day = gap == 0 ? "" : scene(Words(zh: weekday.zh, en: String(weekday.en.prefix(3)))) + " "
     let name = scene.isWide ? scene(scene.hall.profile.name) + "   " : ""
     Text(
       [
-        Span(name, Style(.header)), Span(day + " ", Style(.header)),
+        Span(name, Style(.header)), Span(day, Style(.header)),
         Span(scene.time.description, Style(.header, .bold)),
       ], .trailing
     )

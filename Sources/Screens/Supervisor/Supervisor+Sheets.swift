@@ -32,6 +32,7 @@ extension Supervisor {
         Choice(
           label: reason.words, message: .perform(.pause(number, reason: reason.words.zh)))
       }
+    case .question(let question, _)?: return answers(to: question, in: scene)
     case .takes?, nil: return []
     }
   }
@@ -75,6 +76,11 @@ extension Supervisor {
         Words(zh: "\(window) 号窗口为什么暂停?", en: "Why does window \(window) pause?"), nobody,
         in: scene)
     case .takes(let window, let queues)?: return takes(window, queues, in: scene)
+    case .question(let question, let breaks)?:
+      return list(
+        title(of: question, in: scene),
+        Words(zh: "没有可选的", en: "there is nothing to choose"), lead: Self.warning(breaks),
+        in: scene)
     }
   }
 
@@ -82,7 +88,9 @@ extension Supervisor {
     Words(zh: "现在没有人能来坐", en: "nobody is free for it now")
   }
 
-  private func list(_ title: Words, _ nothing: Words, in scene: Scene) -> Dialog<Message> {
+  private func list(
+    _ title: Words, _ nothing: Words, lead: Words? = nil, in scene: Scene
+  ) -> Dialog<Message> {
     let choices = choices(in: scene)
     let back = Action(Words(zh: "不了", en: "Back"), key: .escape, Message.dismiss)
     guard choices.indices.contains(sheetRow) else {
@@ -95,17 +103,24 @@ extension Supervisor {
         Action(Words(zh: "上一个", en: "one up"), key: .up, .move(-1), isInFooter: false),
         Action(Words(zh: "下一个", en: "one down"), key: .down, .move(1), isInFooter: false),
       ],
-      body: List(
-        count: choices.count, selected: sheetRow, message: { choices[$0].message },
-        row: { index in
-          Row(spacing: 2) {
-            Text(scene(choices[index].label), Style(.dialog, .bold)).stretched()
-            Text(scene(choices[index].note), Style(.dialogMuted))
-          }
-          .on(Style(.dialog))
+      body: Column {
+        if let lead { Paragraph("▲ " + scene(lead), Style(.trouble)) }
+        list(of: choices, in: scene)
+      })
+  }
+
+  private func list(of choices: [Choice], in scene: Scene) -> any Element {
+    List(
+      count: choices.count, selected: sheetRow, message: { choices[$0].message },
+      row: { index in
+        Row(spacing: 2) {
+          Text(scene(choices[index].label), Style(.dialog, .bold)).stretched()
+          Text(scene(choices[index].note), Style(.dialogMuted))
         }
-      )
-      .sized(rows: min(choices.count, 12), columns: 44))
+        .on(Style(.dialog))
+      }
+    )
+    .sized(rows: min(choices.count, 12), columns: 44)
   }
 
   private func takes(

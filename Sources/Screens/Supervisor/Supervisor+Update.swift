@@ -56,6 +56,7 @@ extension Supervisor {
     case .period(let period): return read(period, in: scene)
     case .group(let step): history.turn(by: step)
     case .export(let form): return export(form, in: scene)
+    case .turn, .rota, .plan, .discard, .assign, .ask: plan(message, in: scene)
     }
     return []
   }
@@ -94,6 +95,8 @@ extension Supervisor {
     case .queues: scene.hall.founding.queues.count
     case .staff: scene.hall.profile.staff.count
     case .history: history.lines.count
+    case .rota: 0
+    case .bookings: BookingsPart.dayCount
     }
   }
 
@@ -113,7 +116,7 @@ extension Supervisor {
       case .seat(let window)?: scene.hall.window(window)?.staff == nil
       case .handOver(let window)?, .pause(let window)?: scene.hall.window(window)?.staff != nil
       case .place(let staff)?: !scene.hall.windows.contains { $0.staff == staff }
-      case .takes?, nil: true
+      case .takes?, .question?, nil: true
       }
     if !hasPurpose { sheet = nil }
     sheetRow = min(sheetRow, max(0, choices(in: scene).count - 1))
@@ -143,6 +146,9 @@ extension Supervisor {
   private mutating func report(_ outcome: Answer.Outcome, in scene: Scene) {
     switch outcome {
     case .done(let events):
+      if events.contains(where: { $0.fact.setsRota(of: planning.proposal?.day) }) {
+        planning.proposal = nil
+      }
       toast = events.last.flatMap { $0.fact.report(in: scene) }.map { Toast($0, in: scene) }
     case .refused(let refusal): toast = Toast(refusal.words, isTrouble: true, in: scene)
     case .failed(let words): toast = Toast(words, isTrouble: true, in: scene)
@@ -155,7 +161,7 @@ extension Fact {
   /// Whether a business day begins.
   fileprivate var opensDay: Bool { if case .dayOpened = self { true } else { false } }
 
-  /// What has been done to a window; `nil` for anything else.
+  /// What has been done to a window, the rota or the calendar; `nil` for anything else.
   fileprivate func report(in scene: Scene) -> Words? {
     switch self {
     case .windowOpened(let window, let staff):
@@ -170,7 +176,7 @@ extension Fact {
     case .windowAssigned(let window, let queues):
       let letters = queues.sorted().map(\.description).joined(separator: " ")
       return Words(zh: "\(window) 号窗口现在办 \(letters)", en: "window \(window) now takes \(letters)")
-    default: return nil
+    default: return planningReport(in: scene)
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Forecast
 public import HallCore
 
 /// What a supervisor watches over the hall with: the hall at a glance, its windows, queues and people,
@@ -18,6 +19,10 @@ public struct Supervisor: Screen {
   var digest: HallDigest?
   /// How many people are expected to come today.
   var expectation = Expectation.unasked
+  /// The work of each weekday, as the days behind tell; nothing before they are read.
+  var demands: [Weekday: Demand] = [:]
+  /// The rota that is looked at.
+  var planning = Planning()
   /// The days behind.
   var history = History()
   /// Who is to sit down at a window once it is closed: the second half of a hand-over.
@@ -37,6 +42,10 @@ public struct Supervisor: Screen {
     case staff
     /// The days behind.
     case history
+    /// Who sits where, day by day.
+    case rota
+    /// The days that can be booked.
+    case bookings
   }
 
   /// A dialog.
@@ -51,6 +60,8 @@ public struct Supervisor: Screen {
     case pause(WindowNumber)
     /// Which queues a window takes.
     case takes(WindowNumber, Set<QueueLetter>)
+    /// A question about the days to come, and how many promises the answer would break.
+    case question(Question, breaks: Int)
   }
 
   /// A person who is to take over a window.
@@ -105,6 +116,18 @@ public struct Supervisor: Screen {
     case group(Int)
     /// A file of the days behind.
     case export(Effect.ExportForm)
+    /// The rota of another day, so many days further on.
+    case turn(Int)
+    /// The rota of a day.
+    case rota(Day)
+    /// Works out a rota for the day that is looked at.
+    case plan(Day)
+    /// Drops the proposed rota.
+    case discard
+    /// Lets somebody do something else for a part of the day, or nothing: proposed, not set yet.
+    case assign(StaffID, Duty.Task?, from: TimeOfDay, to: TimeOfDay)
+    /// Opens a dialog about the days to come.
+    case ask(Question)
   }
 
   /// The face of a supervisor.
@@ -125,6 +148,8 @@ extension Supervisor.Tab {
     case .queues: Words(zh: "队列", en: "Queues")
     case .staff: Words(zh: "人员", en: "Staff")
     case .history: Words(zh: "历史", en: "History")
+    case .rota: Words(zh: "排班", en: "Rota")
+    case .bookings: Words(zh: "预约", en: "Bookings")
     }
   }
 }

@@ -3,9 +3,9 @@ internal import HallCore
 
 /// A rota as the command line shows it, with what a supervisor should know about it.
 struct RotaReport {
-  private let rota: Rota
-  private let proposal: DayPlan?
-  private let hall: Hall
+  let rota: Rota
+  let proposal: DayPlan?
+  let hall: Hall
 
   init(_ rota: Rota, _ proposal: DayPlan? = nil, in hall: Hall) {
     (self.rota, self.proposal, self.hall) = (rota, proposal, hall)

@@ -90,7 +90,8 @@ extension Verb {
         to: Day(number: hall.day.number - 1)
       ) { if ($0.day.number - day.number) % 7 == 0 { visits.append($0) } }
     }
-    let demand = Forecast.Demand(of: day, visits: visits, in: hall)
+    var demand = Forecast.Demand(expectedOn: day, visits: visits, in: hall)
+    demand.addBookings(of: day, in: hall)
     guard let plan = DayPlan(for: day, in: hall, demand: demand) else {
       throw .usage(
         Words(
