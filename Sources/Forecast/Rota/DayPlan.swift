@@ -33,24 +33,77 @@ extension DayPlan {
     bookings = jobs.count
     crew =
       sessions.contains { $0.admission == .booking }
-      ? CrewPlanner.crew(for: jobs, on: day, in: hall).keepingPromises(on: day, in: hall) : nil
+      ? CrewPlanner.crew(for: jobs, on: day, in: hall).keepingPromises(on: day, in: hall)
+        .withBreaks(on: day, in: hall) : nil
   }
 }
 
 extension Crew {
-  /// The crew, with more of those who would come anyway where the hall's own way of giving windows to
-  /// bookings would break a promise with fewer: what is confirmed is always honoured.
+  /// The crew, changed where the hall's own way of giving windows to bookings would break a promise
+  /// with it: with more of those who would come anyway, else with all of them whose window holds a
+  /// booking, so that each keeps its place. What is confirmed is always honoured.
   func keepingPromises(on day: Day, in hall: Hall) -> Crew {
+    func broken(by duties: [Duty]) -> Booking? {
+      (try? hall.promisesBroken(by: .setRota(day, duties), at: hall.now))?.first
+    }
     let present = hall.rota(on: day)
     var duties = self.duties
-    while let broken = try? hall.promisesBroken(by: .setRota(day, duties), at: hall.now).first {
-      let time = broken.start.timeOfDay(offset: hall.offset)
-      guard let window = broken.window, let staff = present.staff(at: window, at: time),
+    while let booking = broken(by: duties) {
+      let time = booking.start.timeOfDay(offset: hall.offset)
+      guard let window = booking.window, let staff = present.staff(at: window, at: time),
         !duties.contains(where: { $0.staff == staff || $0.window == window })
-      else { return self }
+      else {
+        let held = Set(hall.bookings(on: day).filter(\.isOpen).compactMap(\.window))
+        duties = present.duties.filter { duty in duty.window.map(held.contains) == true }
+        break
+      }
       duties += present.duties(of: staff).filter { $0.window == window }
     }
     return Crew(
       duties: Rota(on: day, planned: duties).duties, unserved: unserved, bound: bound, apart: apart)
+  }
+
+  /// The crew with a break for everybody who works for long, at a time at which no promise needs them
+  /// and the fewest others rest; who is needed all through noon has none.
+  func withBreaks(on day: Day, in hall: Hall) -> Crew {
+    let settings = hall.settings.rota
+    let starts = stride(
+      from: settings.breaksFrom.minutes,
+      through: settings.breaksUntil.minutes - settings.breakMinutes, by: 30)
+    var duties = self.duties
+    for problem in Rota(on: day, planned: duties).problems(in: hall) {
+      guard case .withoutBreak(let staff) = problem else { continue }
+      let choices = starts.map { start in
+        duties.resting(
+          staff, from: TimeOfDay(minutes: start),
+          to: TimeOfDay(minutes: start + settings.breakMinutes))
+      }
+      let free = choices.filter { choice in
+        (try? hall.promisesBroken(by: .setRota(day, choice), at: hall.now).isEmpty) == true
+      }
+      guard let best = free.min(by: { $0.mostResting < $1.mostResting }) else { continue }
+      duties = best
+    }
+    return Crew(
+      duties: Rota(on: day, planned: duties).duties, unserved: unserved, bound: bound, apart: apart)
+  }
+}
+
+extension [Duty] {
+  /// The duties with a break of somebody cut out of their work.
+  fileprivate func resting(_ staff: StaffID, from: TimeOfDay, to: TimeOfDay) -> [Duty] {
+    flatMap { duty -> [Duty] in
+      guard duty.staff == staff, duty.from < from, to < duty.to else { return [duty] }
+      return [
+        Duty(staff, duty.task, from: duty.from, to: from), Duty(staff, .rest, from: from, to: to),
+        Duty(staff, duty.task, from: to, to: duty.to),
+      ]
+    }
+  }
+
+  /// How many rest at once at most.
+  fileprivate var mostResting: Int {
+    let breaks = filter { $0.task == .rest }
+    return breaks.map { one in breaks.count { $0.covers(one.from) } }.max() ?? 0
   }
 }

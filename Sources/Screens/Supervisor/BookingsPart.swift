@@ -77,7 +77,7 @@ struct BookingsPart: SupervisorPart {
     }
   }
 
-  private var barColumns: Int { scene.isWide ? scene.size.columns / 6 : 8 }
+  private var barColumns: Int { scene.isWide ? scene.size.columns / 6 : 6 }
 
   private var columns: [TableColumn] {
     func title(_ zh: String, _ en: String) -> String { scene(Words(zh: zh, en: en)) }
@@ -86,8 +86,8 @@ struct BookingsPart: SupervisorPart {
       TableColumn(title: title("已约", "Booked"), alignment: .trailing),
       TableColumn(title: "", width: .fixed(barColumns)),
       TableColumn(title: title("要改期", "To move"), alignment: .trailing),
-      TableColumn(title: title("时段", "Sessions"), width: .share(3)),
-      TableColumn(title: title("缘由", "Why"), width: .share(2)),
+      TableColumn(title: title("时段", "Sessions"), width: .share(1)),
+      TableColumn(title: title("缘由", "Why"), width: .share(1)),
     ]
   }
 

@@ -67,7 +67,7 @@ struct RotaGrid: Element {
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard area.rows > 3, !slots.isEmpty else { return }
     let isNarrow = area.columns < 100
-    let head = isNarrow ? 4 : 14
+    let head = isNarrow ? 7 : 14
     let width = min(8, (area.columns - head) / slots.count)
     guard width > 0 else { return }
     func column(_ minutes: Int) -> Int {

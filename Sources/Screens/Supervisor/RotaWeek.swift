@@ -83,7 +83,7 @@ struct RotaWeek: Element {
     if schedule.sessions.allSatisfy({ $0.admission == .booking }) {
       return (
         booked == 0
-          ? Words(zh: "没人约", en: "none booked")
+          ? Words(zh: "没人约", en: "none yet")
           : Words(zh: "\(booked) 人约", en: "\(booked) booked"), booked > 0
       )
     }

@@ -102,6 +102,8 @@ extension Supervisor {
         Action(Words(zh: "就这个", en: "Choose"), key: .enter, choices[sheetRow].message), back,
         Action(Words(zh: "上一个", en: "one up"), key: .up, .move(-1), isInFooter: false),
         Action(Words(zh: "下一个", en: "one down"), key: .down, .move(1), isInFooter: false),
+        Action(Words(zh: "往上十个", en: "ten up"), key: .pageUp, .move(-10), isInFooter: false),
+        Action(Words(zh: "往下十个", en: "ten down"), key: .pageDown, .move(10), isInFooter: false),
       ],
       body: Column {
         if let lead { Paragraph("▲ " + scene(lead), Style(.trouble)) }

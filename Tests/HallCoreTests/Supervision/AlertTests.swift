@@ -180,6 +180,8 @@ extension Alert.Cause {
     case .longHandling(let window, let ticket, let taken, let expected):
       "handling \(ticket) at \(window) for \(taken.wholeMinutes) of \(expected.wholeMinutes)"
     case .noShows(let missed, let called): "no-shows \(missed) of \(called)"
+    case .brokenPromises(let count, let first): "broken \(count) from \(first.milliseconds)"
+    case .openRota(let day, let booked, _): "rota of \(day) for \(booked)"
     }
   }
 }

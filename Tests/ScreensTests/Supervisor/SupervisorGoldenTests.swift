@@ -41,4 +41,21 @@ import Testing
     journey.readBack()
     Golden.expect(journey.canvas, "supervisor/hours-\(columns)x\(rows)-\(language)")
   }
+
+  @Test(arguments: [(24, 80), (40, 120), (60, 200)], Language.allCases)
+  func theDaysToComeLookLikeThis(size: (rows: Int, columns: Int), language: Language) {
+    let (rows, columns) = size
+    var journey = BookedHall.journey(
+      BookedHall.alone, rows: rows, columns: columns, language: language)
+    journey.press(.character("7"))
+    Golden.expect(journey.canvas, "supervisor/bookings-\(columns)x\(rows)-\(language)")
+    journey.press(.character("6"), .right)
+    Golden.expect(journey.canvas, "supervisor/rota-\(columns)x\(rows)-\(language)")
+    journey.press(.enter)
+    Golden.expect(journey.canvas, "supervisor/plan-\(columns)x\(rows)-\(language)")
+    journey.press(.right, .right, .enter)
+    Golden.expect(journey.canvas, "supervisor/weekend-\(columns)x\(rows)-\(language)")
+    journey.press(.character("e"))
+    Golden.expect(journey.canvas, "supervisor/whose-\(columns)x\(rows)-\(language)")
+  }
 }

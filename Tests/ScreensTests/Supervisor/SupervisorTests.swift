@@ -66,6 +66,8 @@ extension Journey<Supervisor> {
     #expect(journey.screen.tab == .windows)
     journey.touch("5 历史")
     #expect(journey.screen.tab == .history)
+    journey.press(.tab, .tab)
+    #expect(journey.screen.tab == .bookings)
     journey.press(.tab)
     #expect(journey.screen.tab == .overview)
   }
