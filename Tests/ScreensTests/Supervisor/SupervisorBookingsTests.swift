@@ -16,7 +16,7 @@ import Testing
   @Test func fourteenDaysAreSeenWithWhatIsBooked() {
     let load = BookedHall.morning.load(on: BookedHall.saturday)
     bookings().see(
-      "4 日 周三", "17 日 周二", "\(load[0].booked)/\(load[0].bookable)", "只接待预约", "平常",
+      "4 日周三", "17 日周二", "\(load[0].booked)/\(load[0].bookable)", "只接待预约", "平常",
       "✓ 约好的都办得了")
   }
 
@@ -39,7 +39,7 @@ import Testing
   @Test func aDayIsClosedByTouchAlone() {
     var journey = BookedHall.journey()
     journey.touch("7 预约")
-    journey.touch("5 日 周四")
+    journey.touch("5 日周四")
     journey.touch("闭馆")
     journey.see("▲ 2 个预约要改期")
     journey.touch("集中培训")

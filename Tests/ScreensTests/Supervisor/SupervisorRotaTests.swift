@@ -39,7 +39,7 @@ import Testing
   @Test func aDayIsPlannedByTouchAlone() {
     var journey = BookedHall.journey()
     journey.touch("6 排班")
-    journey.touch("7 日 周六")
+    journey.touch("7 日周六")
     journey.touch("排这一天")
     journey.see("3 个预约,要 ")
     journey.touch("确认")
