@@ -48,6 +48,9 @@ public enum Act: Hashable, Sendable {
   case cancel(TicketNumber)
   /// Lets a visitor who waits go away for a while; the place is kept until the ticket comes back.
   case stepOut(TicketNumber, until: Instant)
+  /// Sends a waiting ticket to a window, a queue or a person; without a place, back to the queue of
+  /// its item. It keeps its due time.
+  case redirect(TicketNumber, to: Destination?)
   /// The visitor of a ticket that went away is back and waits again at the old place.
   case comeBack(TicketNumber)
   /// Lets a missed ticket wait again, behind the next few.

@@ -123,6 +123,7 @@ extension Hall {
     case .cancel(let ticket): .cancelled(try openTicket(ticket).number)
     case .stepOut(let ticket, let until): try stepOut(ticket, until: until, at: at)
     case .comeBack(let ticket): try comeBack(ticket)
+    case .redirect(let ticket, let place): try redirect(ticket, to: place)
     case .reinstate(let ticket): try reinstate(ticket)
     case .resume(let ticket): try resume(ticket)
     case .open(let window, let staff): try open(window, with: staff, at: at)

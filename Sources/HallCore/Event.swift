@@ -32,6 +32,7 @@ public enum Fact: Hashable, Sendable {
   case abandoned(TicketNumber)
   case steppedOut(TicketNumber, until: Instant)
   case returned(TicketNumber)
+  case redirected(TicketNumber, to: Act.Destination?)
   // Windows
   case windowOpened(WindowNumber, StaffID)
   case windowPaused(WindowNumber, reason: String)
@@ -92,7 +93,8 @@ public enum Fact: Hashable, Sendable {
       .resumed(let ticket), .abandoned(let ticket), .called(let ticket, _, _),
       .recalled(let ticket, _), .began(let ticket, _), .finished(let ticket, _, _, _),
       .missed(let ticket, _), .held(let ticket, _, _), .transferred(let ticket, _, _, _, _),
-      .checkedIn(_, let ticket, _), .steppedOut(let ticket, _), .returned(let ticket):
+      .checkedIn(_, let ticket, _), .steppedOut(let ticket, _), .returned(let ticket),
+      .redirected(let ticket, _):
       ticket
     case .undone(_, let ticket): ticket
     case .founded, .dayOpened, .dayClosed, .windowOpened, .windowPaused, .windowReopened,

@@ -21,7 +21,7 @@ extension Hall {
       isDayOver = true
       helpRequests.removeAll()
     case .issued, .prioritised, .amended, .cancelled, .reinstated, .resumed, .abandoned,
-      .steppedOut, .returned:
+      .steppedOut, .returned, .redirected:
       try evolveTicket(event)
     case .windowOpened, .windowPaused, .windowReopened, .windowClosed, .windowAssigned:
       try evolveWindow(event)

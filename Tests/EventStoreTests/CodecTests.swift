@@ -46,6 +46,13 @@ import Testing
     ),
     (.returned(coded("A001")), "returned", #"{"ticket":"A001"}"#),
     (
+      .redirected(coded("A001"), to: .window(window(2))), "redirected",
+      #"{"ticket":"A001","to":"window","name":"2"}"#
+    ),
+    (
+      .redirected(coded("A001"), to: nil), "redirected", #"{"ticket":"A001","to":"item"}"#
+    ),
+    (
       .windowOpened(window(1), coded("wang-fang")), "windowOpened",
       #"{"window":1,"staff":"wang-fang"}"#
     ),

@@ -113,7 +113,7 @@ import Testing
       .issued(ticket, items: [], priority: .walkIn, due: start, visitor: nil),
       .issued(ticket, items: [unknown], priority: .walkIn, due: start, visitor: nil),
       .issued(next, items: [known], priority: .walkIn, due: start, visitor: nil),
-      .steppedOut(ticket, until: start), .returned(ticket),
+      .steppedOut(ticket, until: start), .returned(ticket), .redirected(ticket, to: nil),
       .cancelled(ticket), .abandoned(ticket), .resumed(ticket), .reinstated(ticket, due: start),
       .amended(ticket, items: [known]), .amended(ticket, items: []),
       .prioritised(ticket, .elderly, due: start, reason: "x"),

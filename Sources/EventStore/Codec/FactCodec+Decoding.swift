@@ -59,6 +59,8 @@ extension FactCodec {
     case .steppedOut:
       return .steppedOut(try fields.coded("ticket"), until: try fields.instant("until"))
     case .returned: return .returned(try fields.coded("ticket"))
+    case .redirected:
+      return .redirected(try fields.coded("ticket"), to: try fields.optionalDestination())
     case .windowOpened: return .windowOpened(try fields.window(), try fields.coded("staff"))
     case .windowPaused:
       return .windowPaused(try fields.window(), reason: try fields.text("reason"))

@@ -15,7 +15,7 @@ enum FactCodec {
       body.field("day", day.description)
       return (.dayClosed, body.finish())
     case .issued, .prioritised, .amended, .cancelled, .reinstated, .resumed, .abandoned,
-      .steppedOut, .returned:
+      .steppedOut, .returned, .redirected:
       let kind = ticketFact(fact, into: &body)
       return (kind, body.finish())
     case .windowOpened, .windowPaused, .windowReopened, .windowClosed, .windowAssigned:
@@ -97,6 +97,10 @@ enum FactCodec {
     case .returned(let ticket):
       body.field("ticket", ticket.description)
       return .returned
+    case .redirected(let ticket, let place):
+      body.field("ticket", ticket.description)
+      if let place { place.write(into: &body) } else { body.field("to", "item") }
+      return .redirected
     default: preconditionFailure("not about a ticket")
     }
   }

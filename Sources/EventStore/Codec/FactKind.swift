@@ -9,7 +9,7 @@ enum FactKind: String, CaseIterable {
   case helpRequested, helpAttended
   case rotaSet, rotaCleared, leaveSet, leaveCancelled
   case dayExcepted, holidaysImported
-  case steppedOut, returned
+  case steppedOut, returned, redirected
   case reserved, booked, reservationEnded, bookingMoved, bookingCancelled, slotReleased
   case checkedIn, bookingMissed, bookingLapsed
 

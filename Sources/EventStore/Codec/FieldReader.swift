@@ -101,7 +101,19 @@ struct FieldReader {
   }
 
   mutating func destination() throws(UnreadableEvent) -> Act.Destination {
-    switch try text("to") {
+    try destination(of: try text("to"))
+  }
+
+  /// A destination, or `item`: the queue of the ticket's item.
+  mutating func optionalDestination() throws(UnreadableEvent) -> Act.Destination? {
+    let kind = try text("to")
+    return kind == "item" ? nil : try destination(of: kind)
+  }
+
+  private mutating func destination(
+    of kind: String
+  ) throws(UnreadableEvent) -> Act.Destination {
+    switch kind {
     case "queue": return .queue(try coded("name"))
     case "staff": return .staff(try coded("name"))
     case "window":

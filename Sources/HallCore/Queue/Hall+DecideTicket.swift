@@ -67,6 +67,15 @@ extension Hall {
     return .returned(number)
   }
 
+  /// Sends somebody who waits elsewhere in the hall.
+  func redirect(
+    _ number: TicketNumber, to place: Act.Destination?
+  ) throws(Refusal) -> Fact {
+    guard case .waiting = try openTicket(number).state else { throw .ticketNotWaiting(number) }
+    if let place { try requireSomebody(at: place) }
+    return .redirected(number, to: place)
+  }
+
   /// A reinstated ticket lets the next few of its lane go first: it is due no earlier than they are.
   func reinstate(_ number: TicketNumber) throws(Refusal) -> Fact {
     let ticket = try openTicket(number)

@@ -42,6 +42,17 @@ extension Hall {
         throw InvalidEvent("ticket \(number) is not away")
       }
       try change(number) { $0.state = .waiting(since: event.at) }
+    case .redirected(let number, let place):
+      guard case .waiting(let since) = ticket(number)?.state else {
+        throw InvalidEvent("ticket \(number) does not wait")
+      }
+      if case .queue(let letter)? = place, queue(letter) == nil {
+        throw InvalidEvent("there is no queue \(letter)")
+      }
+      try change(number) {
+        $0.route = place.map(Ticket.Route.init) ?? .item
+        $0.state = .waiting(since: since)
+      }
     case .resumed(let number):
       guard case .held(let hold) = ticket(number)?.state else {
         throw InvalidEvent("ticket \(number) is not held")

@@ -86,10 +86,21 @@ extension Hall {
     _ window: WindowNumber, to destination: Act.Destination, note: String, returns: Bool
   ) throws(Refusal) -> Fact {
     let ticket = try servedTicket(window)
-    switch destination {
-    case .window(let other):
-      if other == window { throw .transferToItself(window) }
-      _ = try openWindow(other)
+    if destination == .window(window) { throw .transferToItself(window) }
+    try requireSomebody(at: destination, besides: window)
+    return .transferred(
+      ticket.number, window, to: destination, note: note.cleaned(limit: Self.textLimit),
+      returns: returns)
+  }
+
+  /// A place where somebody serves whoever is sent there.
+  ///
+  /// - Parameter window: where the ticket comes from, if from a window.
+  func requireSomebody(
+    at place: Act.Destination, besides window: WindowNumber? = nil
+  ) throws(Refusal) {
+    switch place {
+    case .window(let number): _ = try openWindow(number)
     case .queue(let letter):
       if queue(letter) == nil { throw .unknownQueue(letter) }
     case .staff(let id):
@@ -98,9 +109,6 @@ extension Hall {
         throw .staffNotAtWindow(id)
       }
     }
-    return .transferred(
-      ticket.number, window, to: destination, note: note.cleaned(limit: Self.textLimit),
-      returns: returns)
   }
 
   func undo(_ number: WindowNumber, at: Instant) throws(Refusal) -> Fact {

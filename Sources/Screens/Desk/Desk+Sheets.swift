@@ -9,6 +9,7 @@ extension Desk {
     case .reason(let ticket, let priority): reasons(for: ticket, priority, in: scene)
     case .writing(let ticket, let priority, let text):
       writing(for: ticket, priority, text, in: scene)
+    case .sending(let ticket): sending(ticket, in: scene)
     case .cancelling(let ticket): cancelling(ticket, in: scene)
     case .booking(let form): self.form(form, in: scene)
     case .booked(let code): booked(code, in: scene)
@@ -58,6 +59,27 @@ extension Desk {
         Action(Words(zh: "不了", en: "Back"), key: .escape, .dismiss),
       ], isTyping: true,
       body: TextField(text, placeholder: scene(Words(zh: "原因", en: "the reason"))))
+  }
+
+  /// The open windows, and the queue of its own item for a ticket that waits elsewhere.
+  private func sending(_ ticket: TicketNumber, in scene: Scene) -> Dialog<Message> {
+    let open = scene.hall.windows.filter { $0.staff != nil }
+    let windows = zip("123456789abcdefghijklm", open).map { key, window in
+      let name = window.staff.flatMap { scene.hall.staffMember($0)?.name } ?? Words(same: "")
+      return Action(
+        Words(
+          zh: "\(window.number) 号 \(name.zh)", en: "\(window.number) \(name.en)"),
+        key: .character(key), Message.perform(.redirect(ticket, to: .window(window.number))),
+        unless: scene.refusal(of: .redirect(ticket, to: .window(window.number)), by: actor)?.words,
+        isInFooter: false)
+    }
+    let back = Action(
+      Words(zh: "本来的队", en: "its own queue"), key: .character("0"),
+      Message.perform(.redirect(ticket, to: nil)),
+      unless: scene.refusal(of: .redirect(ticket, to: nil), by: actor)?.words, isInFooter: false)
+    return .choice(
+      Words(zh: "\(ticket) 号转到哪里", en: "Where is \(ticket) to wait?"), windows + [back],
+      columns: 3, dismiss: .dismiss, in: scene)
   }
 
   /// A cancelled ticket does not come back, so this asks first.

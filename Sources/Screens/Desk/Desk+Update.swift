@@ -176,7 +176,12 @@ extension Desk {
         in: scene)
     case .cancelled(let ticket):
       say(Words(zh: "\(ticket) 号取消了", en: "\(ticket) is cancelled"), in: scene)
-    case .reinstated(let ticket, _), .resumed(let ticket):
+    case .redirected(let ticket, .window(let window)?):
+      say(
+        Words(zh: "\(ticket) 号改到 \(window) 号窗口", en: "\(ticket) now waits for window \(window)"),
+        in: scene)
+    case .reinstated(let ticket, _), .resumed(let ticket), .returned(let ticket),
+      .redirected(let ticket, _):
       let ahead = scene.hall.ahead(of: ticket)
       say(
         Words(
@@ -213,6 +218,7 @@ extension Desk.Sheet {
     case .priority(let ticket): self = .priority(ticket)
     case .reason(let ticket, let priority): self = .reason(ticket, priority)
     case .ownReason(let ticket, let priority): self = .writing(ticket, priority, "")
+    case .send(let ticket): self = .sending(ticket)
     case .cancel(let ticket): self = .cancelling(ticket)
     case .unbook(let code), .move(let code): self = .unbooking(code)
     }

@@ -60,6 +60,8 @@ public struct Desk: Screen {
     case reason(TicketNumber, PriorityClass)
     /// Why, in words that somebody writes.
     case writing(TicketNumber, PriorityClass, String)
+    /// Where a waiting ticket is to wait.
+    case sending(TicketNumber)
     /// Whether a ticket is really to be cancelled.
     case cancelling(TicketNumber)
     /// A time for a new booking, or another one for a booking.
@@ -135,6 +137,8 @@ public struct Desk: Screen {
     case reason(TicketNumber, PriorityClass)
     /// Why, in words of one's own.
     case ownReason(TicketNumber, PriorityClass)
+    /// Where a waiting ticket is to wait.
+    case send(TicketNumber)
     /// Whether a ticket is really to be cancelled.
     case cancel(TicketNumber)
     /// Which other time a booking is to have.

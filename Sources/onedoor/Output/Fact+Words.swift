@@ -8,7 +8,7 @@ extension Fact {
       .windowClosed, .windowAssigned:
       houseWords(in: hall)
     case .issued, .prioritised, .amended, .cancelled, .reinstated, .resumed, .abandoned,
-      .steppedOut, .returned:
+      .steppedOut, .returned, .redirected:
       ticketWords(in: hall)
     case .called, .recalled, .began, .finished, .missed, .held, .transferred, .undone:
       serviceWords(in: hall)
@@ -119,6 +119,9 @@ extension Fact {
         zh: "\(ticket) 离开一会,\(time) 前回来", en: "\(ticket) is away and back by \(time)")
     case .returned(let ticket):
       return Words(zh: "\(ticket) 回来了", en: "\(ticket) is back")
+    case .redirected(let ticket, let place):
+      let to = place?.words ?? Words(zh: "本来的队", en: "the queue of its item")
+      return Words(zh: "\(ticket) 改到\(to.zh)", en: "\(ticket) now waits for \(to.en)")
     default: preconditionFailure("not about a ticket")
     }
   }

@@ -146,29 +146,55 @@ extension Verb {
   static var transfer: Verb {
     Verb(
       "transfer", "WINDOW", arity: 1...1,
-      options: [
-        Option("window", "N", zh: "转到这个窗口", en: "to this window"),
-        Option("queue", "L", zh: "转到这个队", en: "to this queue"),
-        Option("staff", "ID", zh: "转给这个人", en: "to this member of staff"),
+      options: placeOptions + [
         Option("note", "TEXT", zh: "给下一位的话", en: "a note for whoever goes on"),
         Option("return", zh: "办完再回来", en: "it comes back here afterwards"),
       ],
       zh: "转出", en: "send the ticket on"
     ) { (session, request) throws(ToolError) in
-      var places: [Act.Destination] = []
-      if let text = request.text("window") { places.append(.window(try Request.window(text))) }
-      if let queue = try request.value("queue", QueueLetter.self) { places.append(.queue(queue)) }
-      if let staff = try request.value("staff", StaffID.self) { places.append(.staff(staff)) }
-      guard places.count == 1, let place = places.first else {
-        throw .usage(
-          Words(
-            zh: "请用 --window、--queue 或 --staff 中的一个说明转到哪里",
-            en: "say where to with one of --window, --queue and --staff"))
-      }
+      guard let place = try request.place() else { throw Request.noPlace }
       try session.do(
         .transfer(
           try request.window(0), to: place, note: request.text("note") ?? "",
           returns: request.has("return")))
     }
+  }
+
+  static var redirect: Verb {
+    Verb(
+      "redirect", "TICKET", arity: 1...1, options: placeOptions,
+      zh: "让等候的号改到别处;不写去处就回本来的队",
+      en: "let a waiting ticket wait elsewhere; without a place, in the queue of its item again"
+    ) { (session, request) throws(ToolError) in
+      try session.do(
+        .redirect(try request.argument(0, TicketNumber.self), to: try request.place()))
+    }
+  }
+
+  private static var placeOptions: [Option] {
+    [
+      Option("window", "N", zh: "转到这个窗口", en: "to this window"),
+      Option("queue", "L", zh: "转到这个队", en: "to this queue"),
+      Option("staff", "ID", zh: "转给这个人", en: "to this member of staff"),
+    ]
+  }
+}
+
+extension Request {
+  /// The place that an option names; `nil` if none does.
+  fileprivate func place() throws(ToolError) -> Act.Destination? {
+    var places: [Act.Destination] = []
+    if let text = text("window") { places.append(.window(try Request.window(text))) }
+    if let queue = try value("queue", QueueLetter.self) { places.append(.queue(queue)) }
+    if let staff = try value("staff", StaffID.self) { places.append(.staff(staff)) }
+    guard places.count <= 1 else { throw Self.noPlace }
+    return places.first
+  }
+
+  fileprivate static var noPlace: ToolError {
+    .usage(
+      Words(
+        zh: "请用 --window、--queue 或 --staff 中的一个说明转到哪里",
+        en: "say where to with one of --window, --queue and --staff"))
   }
 }

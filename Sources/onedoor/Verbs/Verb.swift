@@ -35,7 +35,7 @@ struct Verb {
   static var all: [Verb] {
     [found, demo, launcher]
       + [kiosk, desk, window, board, supervisor]
-      + [take, cancel, stepOut, comeBack, reinstate, resume, prioritise, amend, contact]
+      + [take, cancel, stepOut, comeBack, reinstate, resume, prioritise, amend, redirect, contact]
       + [open, pause, close, assign, calendar]
       + [slots, book, bookings, checkIn, move, unbook]
       + [rota]

@@ -2,7 +2,8 @@ import Testing
 
 private let verbs = [
   "found", "demo", "launcher", "kiosk", "desk", "window", "board", "supervisor", "take", "cancel",
-  "stepout", "comeback", "reinstate", "resume", "prioritise", "amend", "contact",
+  "stepout", "comeback", "reinstate", "resume", "prioritise", "amend", "redirect",
+  "contact",
   "open", "pause", "close", "assign", "calendar", "slots", "book", "bookings", "checkin", "move",
   "unbook", "rota", "summon", "attend", "call", "recall", "begin", "finish",
   "miss", "hold", "transfer", "undo", "status", "log", "stats", "items", "item", "check", "batch",

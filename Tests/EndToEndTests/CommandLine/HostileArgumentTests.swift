@@ -33,6 +33,7 @@ private let places: [[String?]] = [
   ["stats", "--from", nil], ["demo", "--seed", nil], ["found", "--profile", nil],
   ["status", "--hall", nil], ["status", "--lang", nil], ["status", "--id", nil],
   ["status", "--patience", nil], ["finish", "1", "--outcome", nil], ["hold", "1", nil],
+  ["redirect", nil], ["redirect", "A001", "--staff", nil], ["redirect", "A001", "--queue", nil],
   ["stepout", nil, "--until", "10:00"], ["stepout", "A001", "--until", nil], ["comeback", nil],
   ["summon", nil], ["attend", nil], ["slots", nil], ["slots", "LDJY-001", "--day", nil],
   ["book", "LDJY-001", "--day", "2026-03-07", "--time", "10:00", "--phone", nil],

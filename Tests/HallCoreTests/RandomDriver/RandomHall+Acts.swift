@@ -60,8 +60,11 @@ extension RandomHall {
   }
 
   private mutating func ticketAct() -> Act {
-    switch Int.random(in: 0..<12, using: &random) {
+    switch Int.random(in: 0..<13, using: &random) {
     case 0: return .cancel(anyTicket())
+    case 12:
+      let waiting = anyTicket { if case .waiting = $0.state { true } else { false } }
+      return .redirect(waiting, to: chance(80) ? anyPlace() : nil)
     case 9:
       let until = clock + .seconds(Int.random(in: -60...14_400, using: &random))
       return .stepOut(

@@ -45,7 +45,7 @@ import Testing
       undoable.formUnion(hall.undoables.keys)
     }
     if Self.days >= 10_000 {
-      #expect(happened.count == 41, "every fact happens, the founding apart")
+      #expect(happened.count == 42, "every fact happens, the founding apart")
       #expect(undoable == Set(Undoable.Act.allCases))
       #expect(met.isSuperset(of: RefusalScripts.table.map(\.name)))
     }

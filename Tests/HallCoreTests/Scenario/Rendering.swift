@@ -24,6 +24,8 @@ struct Rendering {
     case .abandoned(let ticket): "\(ticket) abandoned"
     case .steppedOut(let ticket, let until): "\(ticket) away until \(time(until))"
     case .returned(let ticket): "\(ticket) back"
+    case .redirected(let ticket, let place):
+      "\(ticket) to \(place.map(destination) ?? "its queue")"
     case .windowOpened(let window, let staff): "\(window) with \(staff)"
     case .windowPaused(let window, let reason): "\(window) paused \(reason)"
     case .windowReopened(let window): "\(window) reopened"

@@ -19,7 +19,7 @@ extension ScriptLine {
         return codes.isEmpty ? nil : codes
       }
     }
-    func place() throws -> PlaceID { try next { PlaceID(text: $0) } }
+    func kiosk() throws -> PlaceID { try next { PlaceID(text: $0) } }
     func priority() throws -> PriorityClass { try next { PriorityClass(rawValue: $0) } }
     func others() -> String { rest.joined(separator: " ") }
 
@@ -38,10 +38,13 @@ extension ScriptLine {
       let number = try ticket()
       let until: TimeOfDay = try next { TimeOfDay($0) }
       return (.stepOut(number, until: Instant(day, until, offset: hall.offset)), .kiosk)
+    case "redirect":
+      let number = try ticket()
+      return (.redirect(number, to: try place(Array(rest))), .desk)
     case "comeback": return (.comeBack(try ticket()), .kiosk)
     case "resume": return (.resume(try ticket()), .desk)
-    case "summon": return (.requestHelp(try place()), .kiosk)
-    case "attend": return (.attend(try place()), .desk)
+    case "summon": return (.requestHelp(try kiosk()), .kiosk)
+    case "attend": return (.attend(try kiosk()), .desk)
     case "except": return (.except(try next { Day($0) }, try exception(rest)), .supervisor)
     case "holidays": return (.importHolidays(try next(TestHalls.holidays)), .supervisor)
     case "reserve", "confirm", "book", "move", "unbook", "checkin": return try booking(in: hall)
@@ -172,15 +175,24 @@ extension ScriptLine {
   private func transfer(from window: WindowNumber, _ words: [String]) throws -> Act {
     let parts = words.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let note = parts.count == 2 ? parts[1].joined(separator: " ") : ""
-    let place = parts[0].filter { $0 != "to" && $0 != "returns" }
-    let destination: Act.Destination? =
-      switch place.first {
-      case "queue": place.last.flatMap { QueueLetter(text: $0) }.map { .queue($0) }
-      case "staff": place.last.flatMap { StaffID(text: $0) }.map { .staff($0) }
-      default: place.last.flatMap { Int($0) }.flatMap { WindowNumber($0) }.map { .window($0) }
-      }
-    guard let destination else { throw Unreadable(description: "where does “\(text)” lead?") }
+    guard let destination = try place(parts[0].filter { $0 != "returns" }) else {
+      throw Unreadable(description: "where does “\(text)” lead?")
+    }
     return .transfer(
       window, to: destination, note: note, returns: parts[0].contains("returns"))
+  }
+
+  /// `to 2`, `to queue B`, `to staff an`; `nil` for nothing.
+  private func place(_ words: [String]) throws -> Act.Destination? {
+    let words = words.filter { $0 != "to" }
+    guard let last = words.last else { return nil }
+    let place: Act.Destination? =
+      switch words[0] {
+      case "queue": QueueLetter(text: last).map { .queue($0) }
+      case "staff": StaffID(text: last).map { .staff($0) }
+      default: Int(last).flatMap { WindowNumber($0) }.map { .window($0) }
+      }
+    guard let place else { throw Unreadable(description: "where does “\(text)” lead?") }
+    return place
   }
 }

@@ -18,6 +18,26 @@ import Testing
     desk.press(.enter)
   }
 
+  // Somebody who waits at the wrong place.
+
+  @Test mutating func aWaitingTicketIsSentToAWindowAndBack() {
+    select("A004")
+    desk.type("t")
+    desk.see("A004 号转到哪里", "3 号 王芳", "本来的队")
+    desk.touch("3 号 王芳")
+    desk.see("A004 号改到 3 号窗口")
+    #expect(ticket("A004")?.route == .window(Samples.window(3)))
+    desk.type("t0")
+    #expect(ticket("A004")?.route == .item)
+    desk.see("A004 号回到队里")
+  }
+
+  @Test mutating func whoDoesNotWaitIsSentNowhere() {
+    select("A002")
+    desk.type("t")
+    #expect(desk.screen.sheet == nil)
+  }
+
   // From a few letters to a ticket.
 
   @Test mutating func aTicketTakesTwoKeysAfterTyping() {
