@@ -178,6 +178,22 @@ morning() {
   done | onedoor --db "$1" batch >"$work/log" 2>&1 || [ $? -eq 1 ] || fail "$(cat "$work/log")"
 }
 
+# booked DB: a hall with bookings for the days to come, two of them on a day that had to be closed.
+booked() {
+  {
+    echo found
+    phone=13800001000
+    for slot in 03T10:00 03T14:30 04T09:30 05T10:00 05T11:15 06T16:00 07T10:00 07T10:00 07T10:30 07T14:00 08T09:30; do
+      for item in LDJY-001 SCJG-001; do
+        phone=$((phone + 1))
+        echo "book $item --day 2026-03-${slot%T*} --time ${slot#*T} --phone $phone"
+      done
+    done
+    echo 'calendar close 2026-03-05 --reason 设备检修'
+  } | onedoor --db "$1" --clock "${monday}T08:00:00+08:00,0" batch >"$work/log" 2>&1 ||
+    [ $? -eq 1 ] || fail "$(cat "$work/log")"
+}
+
 open_screen
 if [ "${1:-}" = look ]; then
   [ $# -ge 5 ] || fail "say look OUT.png COLSxROWS 'STEPS' COMMAND…"
@@ -193,6 +209,8 @@ wanted=$*
 monday=2026-03-02
 morning "$work/hall.db"
 words="--db $work/hall.db --clock ${monday}T09:41:00+08:00,0"
+booked "$work/booked.db"
+planning="--db $work/booked.db --clock ${monday}T09:41:00+08:00,0"
 cat >"$work/glance" <<END
 for line in status 'take restaurant' 'call 9' 'items sydj'; do
   echo "\$ onedoor \$line"
@@ -212,6 +230,8 @@ END
   picture launcher 80x24 '' onedoor $words --lang en launcher
   picture large 78x22 'click 66 1' onedoor $words --lang zh kiosk
   picture supervisor 120x36 '' onedoor $words --lang zh supervisor
+  picture rota 120x40 'key 6; key Right Right Right Right Right; key Return' onedoor $planning --lang zh supervisor
+  picture bookings 120x30 'key 7; key Down Down Down' onedoor $planning --lang zh supervisor
   picture demo 120x36 'key F10; key F5; wait 1' onedoor --lang en demo
   picture status 96x36 '' sh "$work/glance"
 }
