@@ -60,7 +60,9 @@ import Testing
     try desk.wait(for: "已记下:您去 east-door")
     try desk.wait(until: "the call is gone") { !$0.contains("east-door 叫人") }
     try kiosk.press(.enter)
-    try kiosk.wait(until: "staff can be called again") { $0.contains("马上有人来") }
+    try kiosk.wait(until: "staff can be called again") { picture in
+      picture.contains("呼叫工作人员") && !picture.contains("请在这里稍等")
+    }
     #expect(try hall.logged("helpRequested").count == 1)
     #expect(try hall.logged("helpAttended").count == 1)
   }

@@ -87,6 +87,8 @@ extension RandomHall {
 
   /// A time that is free, or one that may not be.
   private mutating func anySlot(for items: [ItemCode]) -> Instant {
+    let closed = hall.diary.sessions.filter { $0.cutOff.map { $0 <= clock } ?? false }
+    if let session = closed.first, chance(50) { return session.moment(session.count - 1) }
     let free = hall.freeSlots(for: items, channel: .desk, at: clock)
     guard !free.isEmpty, !chance(20) else {
       return clock + .minutes(15 * Int.random(in: -50...1500, using: &random))
@@ -98,20 +100,21 @@ extension RandomHall {
 
   private mutating func bookingAct() -> Act {
     let items = chance(70) ? [anyItem()] : someItems()
-    let visitor = VisitorID(bits: random.next() % 12)
+    let visitor = VisitorID(bits: random.next() % 6)
     switch Int.random(in: 0..<12, using: &random) {
     case 0..<3: return .book(items, at: anySlot(for: items), visitor, seed: random.next() % 300)
     case 3, 4: return .reserve(items, at: anySlot(for: items), seed: random.next() % 300)
     case 5:
+      let isAny = chance(20)
       return .confirm(
-        anyCode { if case .reserved = $0.state { true } else { false } }, visitor)
+        anyCode { if case .reserved = $0.state { true } else { isAny } }, visitor)
     case 6:
       let code = anyCode { $0.isOpen || $0.state == .lapsed }
       return .move(code, to: anySlot(for: items))
     case 7: return .unbook(anyCode { $0.isOpen })
     default:
-      let (today, offset) = (hall.day, hall.offset)
-      return .checkIn(anyCode { $0.start.day(offset: offset) == today })
+      let (today, offset, isAny) = (hall.day, hall.offset, chance(10))
+      return .checkIn(anyCode { isAny || $0.start.day(offset: offset) == today })
     }
   }
 

@@ -119,7 +119,8 @@ struct RandomHall {
     commands += 1
     let behind = chance(3) ? Int.random(in: 1...200_000, using: &random) : 0
     let at = Instant(milliseconds: clock.milliseconds - 1000 * Int64(behind))
-    let command = Command(act, by: .commandLine, at: at)
+    // Residents may book less than the desk.
+    let command = Command(act, by: chance(50) ? .kiosk : .commandLine, at: at)
     let decided: [Event]
     do throws(Refusal) {
       decided = try decide(command, in: hall)

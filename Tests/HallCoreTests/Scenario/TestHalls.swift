@@ -25,6 +25,7 @@ enum TestHalls {
     profile.dailyQuotas = [:]
     // Few days ahead, so that ten thousand of them can be played in a minute.
     profile.settings.booking.horizonDays = 3
+    profile.settings.booking.openLimit = 2
     return founding(of: profile)
   }()
 
