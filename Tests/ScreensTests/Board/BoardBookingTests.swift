@@ -16,10 +16,12 @@ import Testing
   }
 
   @Test func severalTimesAreNamedFromTheFirstToTheLast() {
-    let board = Journey(Board(), bookedAt: "10:31")
-    board.see("预约 11:00 的 1 位居民")
-    let early = Journey(Board(), bookedAt: "10:20")
-    early.see("预约 10:15 的 1 位居民")
+    var board = Journey(Board(), bookedAt: "10:20")
+    board.see("预约 10:15 的 1 位居民")
+    board.happen(
+      .book(
+        [Samples.coded("LDJY-001")], at: BusyHall.at("10:45"), VisitorID(bits: 1), seed: 1))
+    board.see("预约 10:15–10:45 的 2 位居民")
   }
 
   @Test func aSmallBoardKeepsItsRoomForCalls() {
