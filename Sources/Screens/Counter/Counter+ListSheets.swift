@@ -201,16 +201,7 @@ extension Counter {
         TextField(
           digits.isEmpty ? "" : digits.prefix(2) + ":" + digits.dropFirst(2),
           placeholder: scene(missing))
-        Keypad(
-          .digits, delete: scene(Words(zh: "退一格", en: "back")),
-          clear: scene(Words(zh: "重来", en: "clear")),
-          message: { sign in
-            switch sign {
-            case .character(let digit): Message.type(.character(digit))
-            case .delete: Message.type(.backspace)
-            case .clear: Message.type(.delete)
-            }
-          }, rowsEach: 1)
+        Keypad.ofDialog(in: scene) { Message.type($0) }
       })
   }
 }

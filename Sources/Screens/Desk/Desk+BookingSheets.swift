@@ -148,16 +148,7 @@ extension Desk {
           Words(zh: "姓名", en: "Name"), form.text(of: .name),
           Words(zh: "可以不写", en: "may stay empty"), isActive: form.field == .name, in: scene)
         Spacer(rows: 1)
-        Keypad(
-          .digits, delete: scene(Words(zh: "退一格", en: "back")),
-          clear: scene(Words(zh: "重来", en: "clear")),
-          message: { sign in
-            switch sign {
-            case .character(let digit): Message.type(.character(digit))
-            case .delete: Message.type(.backspace)
-            case .clear: Message.type(.delete)
-            }
-          }, rowsEach: 1)
+        Keypad.ofDialog(in: scene) { Message.type($0) }
       })
   }
 

@@ -110,7 +110,10 @@ extension Verb {
     } else {
       Output.lines(report.lines(session.language))
     }
-    if request.has("apply") { try session.do(.setRota(day, plan.duties)) }
+    // A rota without anybody would end the bookings for a day on which nobody has booked yet.
+    if request.has("apply"), !plan.duties.isEmpty {
+      try session.do(.setRota(day, plan.duties))
+    }
   }
 
   private static func setRota(_ session: Session, _ request: Request) throws(ToolError) {

@@ -83,6 +83,13 @@ import Testing
       """, in: try TestHall())
   }
 
+  @Test func whereNobodyIsNeededNothingIsSetAndTheDayCanStillBeBooked() throws {
+    let hall = try TestHall()
+    #expect(try hall.run("rota plan --day 2026-03-07 --apply").code == 0)
+    #expect(try !hall.run("rota show --day 2026-03-07").output.contains("planned"))
+    #expect(try hall.run("slots LDJY-001 --day 2026-03-07").output.contains("10:00"))
+  }
+
   @Test func aSaturdayGetsTheFewestPeopleForWhatIsBooked() throws {
     let hall = try TestHall()
     let bookings = [
