@@ -21,6 +21,10 @@ extension Supervisor {
     let plan: DayPlan?
     /// How many promises they would break.
     let breaks: Int
+
+    /// Whether the planner needs nobody. Such a rota is not to be set: it would end the bookings for a
+    /// day on which nobody has booked yet.
+    var needsNobody: Bool { plan != nil && duties.isEmpty }
   }
 
   /// A question about the days to come.

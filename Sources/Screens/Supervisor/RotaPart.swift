@@ -43,10 +43,13 @@ struct RotaPart: SupervisorPart {
       unless: closed)
     if let proposal {
       let act = Act.setRota(day, proposal.duties)
+      let nobody = Words(
+        zh: "不用人来,这一天不用确认", en: "nobody is needed, so there is nothing to confirm")
       return [
         Action(
           Words(zh: "确认", en: "confirm"), key: .enter, .perform(act),
-          unless: scene.refusal(of: act, by: .supervisor)?.words),
+          unless: proposal.needsNobody
+            ? nobody : scene.refusal(of: act, by: .supervisor)?.words),
         Action(Words(zh: "不要", en: "drop it"), key: .escape, .discard), change,
       ] + days
     }
