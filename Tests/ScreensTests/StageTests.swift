@@ -48,7 +48,7 @@ private struct Switchboard: Screen {
 
 @Suite struct StageTests {
   private var stage = Stage(Switchboard())
-  private let scene = Samples.scene(rows: 16, columns: 60, language: .en)
+  private var scene = Samples.scene(rows: 16, columns: 60, language: .en)
 
   /// Draws, as the event loop does before anybody can touch anything.
   private mutating func drawn() -> Canvas {
@@ -145,6 +145,37 @@ private struct Switchboard: Screen {
     Golden.expect(drawn(), "stage/help-60x16-en")
     _ = send(.key(.escape))
     #expect(!drawn().lines.joined().contains("Ctrl-Z"))
+  }
+
+  @Test mutating func aLongHelpPageIsMovedToItsEndAndNoFurther() {
+    scene = Samples.scene(rows: 9, columns: 34, language: .en)
+    func lines() -> String { drawn().lines.joined(separator: "\n") }
+    func press(_ key: Key, times: Int = 1) {
+      for _ in 0..<times { _ = send(.key(key)) }
+    }
+    press(.character("?"))
+    #expect(lines().contains("O "))
+    #expect(!lines().contains("Ctrl-Q"))
+    press(.down, times: 40)
+    #expect(lines().contains("Ctrl-Q"))
+    #expect(!lines().contains("O "))
+    // The wheel does the same; what was moved too far need not be moved back.
+    for _ in 0..<20 { _ = send(.pointer(Pointer(.wheelUp, at: first))) }
+    #expect(lines().contains("O "))
+    press(.pageDown)
+    #expect(!lines().contains("O "))
+    press(.escape)
+    press(.character("?"))
+    #expect(lines().contains("O "))
+  }
+
+  @Test mutating func aKeyOfTheHelpPageDoesWhatItSaysAndClosesIt() {
+    _ = send(.key(.character("?")), .key(.character("o")))
+    #expect(stage.screen.chosen == [.on])
+    #expect(!drawn().lines.joined().contains("Ctrl-Z"))
+    // Who reads it in the other language goes on reading.
+    #expect(send(.key(.character("?")), .key(.function(8))) == [.speak(.zh)])
+    #expect(drawn().lines.joined().contains("Ctrl-Z"))
   }
 
   @Test mutating func theFooterCanBeTouched() {

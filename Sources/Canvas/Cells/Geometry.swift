@@ -93,6 +93,13 @@ public struct Rect: Hashable, Sendable {
       columns: columns - margin.left - margin.right)
   }
 
+  /// The part of some size in its middle.
+  public func middle(_ size: Size) -> Rect {
+    Rect(
+      top: top + (rows - size.rows) / 2, left: left + (columns - size.columns) / 2,
+      rows: size.rows, columns: size.columns)
+  }
+
   /// The part at some rows below its top, of some height, at full width; never outside this part.
   public func rows(from offset: Int, count: Int) -> Rect {
     Rect(top: top + offset, left: left, rows: min(count, rows - offset), columns: columns)

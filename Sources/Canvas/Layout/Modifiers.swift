@@ -57,11 +57,6 @@ extension Element {
   public func touchable(_ message: some Hashable & Sendable) -> any Element {
     Modified(content: self, change: .touchable(AnyHashable(message)), stretch: stretch)
   }
-
-  /// Drawn in its area and nowhere else.
-  public func clipped() -> any Element {
-    Modified(content: self, change: .clipped, stretch: stretch)
-  }
 }
 
 /// An element with a change to its room or look.
@@ -78,7 +73,6 @@ struct Modified: Element {
     case aligned(Alignment, Alignment)
     case on(Style)
     case touchable(AnyHashable)
-    case clipped
   }
 
   /// What the content gets of some room.
@@ -90,7 +84,7 @@ struct Modified: Element {
         columns: room.columns - margin.left - margin.right)
     case .sized(let rows, let columns):
       Size(rows: rows ?? room.rows, columns: columns ?? room.columns).limited(to: room)
-    case .stretched, .aligned, .on, .touchable, .clipped: room
+    case .stretched, .aligned, .on, .touchable: room
     }
   }
 
@@ -105,7 +99,7 @@ struct Modified: Element {
     case .sized(let rows, let columns):
       return Size(rows: rows ?? inner.rows, columns: columns ?? inner.columns).limited(to: offer)
     case .aligned: return Size(rows: inner.rows, columns: offer.columns)
-    case .stretched, .on, .touchable, .clipped: return inner
+    case .stretched, .on, .touchable: return inner
     }
   }
 
@@ -139,7 +133,6 @@ struct Modified: Element {
     case .touchable(let message):
       canvas.addTarget(area, message)
       content.draw(on: &canvas, in: area)
-    case .clipped: canvas.clipped(to: area) { content.draw(on: &$0, in: area) }
     }
   }
 }

@@ -2,14 +2,18 @@
 /// more.
 public struct Scroll: Element {
   private let offset: Int
+  private let marks: Style
   private let elements: [any Element]
 
   /// Elements one below the other.
   ///
-  /// - Parameter offset: How many rows are above the part that is shown; the end stays at the bottom
-  ///   however large it is.
-  public init(offset: Int, @ElementBuilder _ elements: () -> [any Element]) {
+  /// - Parameters:
+  ///   - offset: How many rows are above the part that is shown; the end stays at the bottom however
+  ///     large it is.
+  ///   - marks: The style of the marks.
+  public init(offset: Int, marks: Style = .muted, @ElementBuilder _ elements: () -> [any Element]) {
     self.offset = offset
+    self.marks = marks
     self.elements = elements()
   }
 
@@ -18,6 +22,11 @@ public struct Scroll: Element {
 
   private func heights(in columns: Int) -> [Int] {
     elements.map { $0.size(within: Size(rows: Self.ample, columns: columns)).rows }
+  }
+
+  /// How many rows there are beyond those of some room: the largest offset that changes anything.
+  public func hidden(in room: Size) -> Int {
+    max(0, heights(in: room.columns - 2).reduce(0, +) - room.rows)
   }
 
   /// The room of all elements.
@@ -45,9 +54,9 @@ public struct Scroll: Element {
         top += height
       }
       let edge = area.right - 1
-      if above > 0 { canvas.write("▲", at: Point(row: area.top, column: edge), .muted) }
+      if above > 0 { canvas.write("▲", at: Point(row: area.top, column: edge), marks) }
       if above < hidden {
-        canvas.write("▼", at: Point(row: area.bottom - 1, column: edge), .muted)
+        canvas.write("▼", at: Point(row: area.bottom - 1, column: edge), marks)
       }
     }
   }

@@ -14,13 +14,10 @@ public protocol Face {
   /// Takes in that time has passed.
   mutating func tick(in scene: Scene) -> [Effect]
   /// Draws its present picture on a cleared canvas; gives how it looks and how often it changes.
-  mutating func draw(on canvas: inout Canvas, in scene: Scene) -> Look
-
-  /// What the event loop has to know of a picture.
-  typealias Look = FaceLook
+  mutating func draw(on canvas: inout Canvas, in scene: Scene) -> FaceLook
 }
 
-/// How a picture looks, and how often it changes by itself.
+/// What the event loop has to know of a picture: how it looks, and how often it changes by itself.
 public struct FaceLook: Hashable, Sendable {
   /// The palette.
   public let palette: Palette

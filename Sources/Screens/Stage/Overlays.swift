@@ -36,23 +36,30 @@ struct DialogSurface<Message: Hashable & Sendable>: Element {
     let content = content
     let room = Size(rows: area.rows - 2, columns: min(76, area.columns - 4))
     let wanted = content.size(within: room)
-    let place = Rect(
-      top: area.top + (area.rows - wanted.rows) / 2,
-      left: area.left + (area.columns - wanted.columns) / 2, rows: wanted.rows,
-      columns: wanted.columns)
-    canvas.fill(place, Style(.dialog))
-    // With few colours or none, its ground may be that of the page.
-    if canvas.abilities.depth < .full { canvas.outline(place, Style(.dialog)) }
+    let place = area.middle(wanted)
+    canvas.drawSurface(place)
     canvas.clipped(to: place) { content.draw(on: &$0, in: place) }
   }
 }
 
-/// Everything that can be done on a page and in every face, with its keys.
+extension Canvas {
+  /// Draws the ground of what lies over a page. With few colours or none, it may be that of the page.
+  fileprivate mutating func drawSurface(_ place: Rect) {
+    fill(place, Style(.dialog))
+    if abilities.depth < .full { outline(place, Style(.dialog)) }
+  }
+}
+
+/// Everything that can be done on a page and in every face, with its keys: in several columns where one
+/// is too short; where these have no room, one of which a part is shown.
 struct HelpPage: Element {
   private let title: String
   private let lines: [(key: String, text: String)]
+  private let offset: Int
 
-  init<Message>(_ actions: [Action<Message>], _ scene: Scene) {
+  /// - Parameter offset: How many rows are above the part that is shown.
+  init<Message>(_ actions: [Action<Message>], offset: Int, _ scene: Scene) {
+    self.offset = offset
     title = scene(Words(zh: "帮助", en: "Help"))
     lines =
       actions.filter { $0.key != nil }.map { action in
@@ -63,31 +70,63 @@ struct HelpPage: Element {
       }
   }
 
+  private static let margin = Insets(top: 3, left: 3, bottom: 1, right: 3)
+
+  /// The width of the keys, and of a line.
+  private var widths: (key: Int, line: Int) {
+    let key = lines.map(\.key.cellWidth).max() ?? 0
+    return (key, key + 2 + (lines.map(\.text.cellWidth).max() ?? 0))
+  }
+
+  private func line(_ line: (key: String, text: String)) -> any Element {
+    Row(spacing: 2) {
+      Text(line.key, Style(.dialog, .bold)).sized(columns: widths.key)
+      Paragraph(line.text, Style(.dialog)).stretched()
+    }
+  }
+
+  /// All lines, and the room that they have on a screen.
+  private func content(in screen: Size) -> (lines: any Element, room: Size) {
+    let room = Rect(screen).inset(Self.margin).size
+    let height = max(1, min(lines.count, room.rows))
+    let across = (lines.count + height - 1) / height
+    let width = across * (widths.line + 3) - 3
+    guard width <= room.columns else { return (scroll, room) }
+    let columns = Row(spacing: 3) {
+      for first in stride(from: 0, to: lines.count, by: height) {
+        Column { for line in lines[first...].prefix(height) { self.line(line) } }
+          .sized(columns: widths.line)
+      }
+    }
+    return (columns, Size(rows: height, columns: width))
+  }
+
+  private var scroll: Scroll {
+    Scroll(offset: offset, marks: Style(.dialogMuted)) { for line in lines { self.line(line) } }
+  }
+
+  /// The largest offset that changes anything.
+  func hidden(in screen: Size) -> Int {
+    let content = self.content(in: screen)
+    return (content.lines as? Scroll)?.hidden(in: content.room) ?? 0
+  }
+
   func size(within offer: Size) -> Size { offer }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let keys = lines.map(\.key.cellWidth).max() ?? 0
-    let width = keys + 2 + (lines.map(\.text.cellWidth).max() ?? 0)
-    // As many columns as it takes to show every line.
-    let height = max(1, min(lines.count, area.rows - 4))
-    let columns = (lines.count + height - 1) / height
-    let wanted = Size(rows: height + 4, columns: columns * (width + 3) + 3).limited(to: area.size)
-    let place = Rect(
-      top: area.top + (area.rows - wanted.rows) / 2,
-      left: area.left + (area.columns - wanted.columns) / 2, rows: wanted.rows,
-      columns: wanted.columns)
-    canvas.fill(place, Style(.dialog))
-    if canvas.abilities.depth == .none { canvas.outline(place, Style(.dialog)) }
+    let (content, room) = self.content(in: area.size)
+    let margin = Self.margin
+    let place = area.middle(
+      Size(
+        rows: room.rows + margin.top + margin.bottom,
+        columns: room.columns + margin.left + margin.right
+      ).limited(to: area.size))
+    canvas.drawSurface(place)
     canvas.addTarget(area, AnyHashable(HouseAction.closeHelp))
     canvas.clipped(to: place) { canvas in
-      let corner = Point(row: place.top + 1, column: place.left + 3)
-      canvas.write(title, at: corner, Style(.dialog, .bold))
-      for (index, line) in lines.enumerated() {
-        let row = corner.row + 2 + index % height
-        let column = corner.column + index / height * (width + 3)
-        canvas.write(line.key, at: Point(row: row, column: column), Style(.dialog, .bold))
-        canvas.write(line.text, at: Point(row: row, column: column + keys + 2), Style(.dialog))
-      }
+      canvas.write(
+        title, at: Point(row: place.top + 1, column: place.left + 3), Style(.dialog, .bold))
+      content.draw(on: &canvas, in: place.inset(margin))
     }
   }
 }

@@ -16,6 +16,8 @@ public struct Stage<S: Screen>: Face {
   private var showsFocus = false
   private var pressed: AnyHashable?
   private var showsHelp = false
+  /// How many rows of a help page that is longer than the screen are above it.
+  private var helpOffset = 0
   /// Why something that was tried cannot be done.
   private var refusal: Toast?
 
@@ -82,10 +84,7 @@ extension Stage {
   private mutating func press(_ key: Key, in scene: Scene) -> [Effect] {
     refusal = nil
     let page = page(in: scene)
-    if showsHelp, [.escape, .enter, .space, .function(1), .character("?")].contains(key) {
-      showsHelp = false
-      return []
-    }
+    if showsHelp, pressOnHelp(key, page, scene) { return [] }
     let actions = page.dialog?.actions ?? page.actions
     if showsFocus, let focus, targets.contains(where: { $0.message == focus }),
       key == .enter || key == .space && leavesSpaceToFocus(page, actions)
@@ -94,6 +93,7 @@ extension Stage {
     }
     if case .character = key, isTyping(page) {
       showsFocus = false
+      showsHelp = false
       return tell(.typed(key), scene)
     }
     if let action = actions.first(where: { $0.key == key }) {
@@ -103,6 +103,24 @@ extension Stage {
     if moveFocus(by: key, among: actions) { return [] }
     if let house = HouseAction(key), !isLocked || house.isHarmless { return perform(house, scene) }
     return isTyping(page) ? tell(.typed(key), scene) : []
+  }
+
+  /// Closes the help page or moves it; other keys do what it says of them.
+  private mutating func pressOnHelp(_ key: Key, _ page: Page<S.Message>, _ scene: Scene) -> Bool {
+    let step: Int
+    switch key {
+    case .escape, .enter, .space, .function(1), .character("?"):
+      showsHelp = false
+      return true
+    case .up: step = -1
+    case .down: step = 1
+    case .pageUp: step = -scene.size.rows / 2
+    case .pageDown: step = scene.size.rows / 2
+    default: return false
+    }
+    let most = HelpPage(page.actions, offset: 0, scene).hidden(in: scene.size)
+    helpOffset = min(max(0, helpOffset + step), most)
+    return true
   }
 
   /// Whether Space chooses what has the focus: it does where it neither types nor has an action of its
@@ -167,6 +185,7 @@ extension Stage {
   }
 
   private mutating func perform(_ action: Action<S.Message>, _ scene: Scene) -> [Effect] {
+    showsHelp = false
     if let why = action.refusal {
       refusal = Toast(why, isTrouble: true, in: scene)
       return []
@@ -176,7 +195,7 @@ extension Stage {
 
   private mutating func perform(_ house: HouseAction, _ scene: Scene) -> [Effect] {
     switch house {
-    case .help: showsHelp = true
+    case .help: (showsHelp, helpOffset) = (true, 0)
     case .closeHelp: showsHelp = false
     case .language: return [.speak(scene.language == .zh ? .en : .zh)]
     case .contrast: return [.contrast(scene.contrast == .standard ? .high : .standard)]
@@ -209,7 +228,7 @@ extension Stage {
     }
     if showsHelp {
       canvas.coverTargets()
-      HelpPage(page.actions, scene).draw(on: &canvas, in: area)
+      HelpPage(page.actions, offset: helpOffset, scene).draw(on: &canvas, in: area)
     }
     if let toast = refusal ?? page.toast, toast.until > scene.uptime {
       ToastLine(toast, scene).draw(on: &canvas, in: area.rows(from: bodyRows - 1, count: 1))

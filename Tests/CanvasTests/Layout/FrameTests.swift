@@ -34,11 +34,6 @@ import Testing
     #expect(framed.fits(Size(rows: 3, columns: 8)))
   }
 
-  @Test func aRuleGoesFromSideToSide() {
-    #expect(Picture(Rule(), 2, 5).lines == ["─────", ""])
-    #expect(Picture(Rule(), 2, 5, abilities: .poor).lines == ["-----", ""])
-  }
-
   @Test func aPartIsShownOfWhatIsScrolled() {
     func scroll(_ offset: Int) -> [String] {
       Picture(Scroll(offset: offset) { for row in 0..<6 { Text("row \(row)") } }, 3, 9).lines
@@ -48,6 +43,9 @@ import Testing
     #expect(scroll(3) == ["row 3   ▲", "row 4", "row 5"])
     #expect(scroll(99) == scroll(3))
     #expect(scroll(-1) == scroll(0))
+    let rows = Scroll(offset: 0) { for row in 0..<6 { Text("row \(row)") } }
+    #expect(rows.hidden(in: Size(rows: 4, columns: 9)) == 2)
+    #expect(rows.hidden(in: Size(rows: 9, columns: 9)) == 0)
   }
 
   @Test func whatIsScrolledAwayCannotBeTouched() {

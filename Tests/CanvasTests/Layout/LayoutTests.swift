@@ -138,9 +138,9 @@ import Testing
     #expect(padded.size(within: Size(rows: 9, columns: 9)) == Size(rows: 3, columns: 7))
     #expect(Picture(padded, 3, 7).lines == ["", "  abc", ""])
     #expect(Picture(padded, 3, 6).lines == ["", "  a…", ""])
-    let sized = Rule().sized(rows: 2, columns: 3)
+    let sized = Text("abcde").sized(rows: 2, columns: 3)
     #expect(sized.size(within: Size(rows: 9, columns: 9)) == Size(rows: 2, columns: 3))
-    #expect(Picture(sized, 3, 7).lines == ["───", "", ""])
+    #expect(Picture(sized, 3, 7).lines == ["ab…", "", ""])
   }
 
   @Test func somethingStandsInTheMiddleOfItsRoom() {

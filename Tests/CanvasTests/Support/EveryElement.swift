@@ -17,7 +17,6 @@ enum EveryElement {
       ("empty BigText", BigText("")),
       ("TextField", TextField(long, placeholder: "拼音", isActive: true)),
       ("empty TextField", TextField("", placeholder: long, isActive: true)),
-      ("Rule", Rule()),
     ]
   }
 
@@ -96,7 +95,7 @@ enum EveryElement {
           FirstFit {
             Text(long)
             Text("短")
-          }.on(Style(.dialog)).touchable(7).clipped()
+          }.on(Style(.dialog)).touchable(7)
         }
       ),
     ]
