@@ -78,9 +78,9 @@ public struct Tile: Element {
     canvas.fill(area, surface)
     canvas.addTarget(area, message)
     var inner = area.inset(Insets(horizontal: min(1, area.columns / 8)))
-    // Without colour a filled block cannot be seen: it gets an outline.
+    // Without colour a filled block cannot be seen: it gets an outline, if it does what it says.
     if canvas.abilities.depth == .none, area.rows > 2 {
-      canvas.outline(area, surface)
+      if isEnabled { canvas.outline(area, surface) }
       inner = area.inset(Insets(vertical: 1, horizontal: 1))
     }
     var words = inner
@@ -90,16 +90,23 @@ public struct Tile: Element {
       words = inner.inset(Insets(left: markRoom, right: fits ? markRoom : 0))
     }
     let label = Paragraph(label, surface.bolder, .center)
+    // A label that has no room inside the outline stands on it: what cannot be read is not touched.
+    if label.size(within: Size(rows: area.rows, columns: words.columns)).rows > words.rows {
+      words = Rect(top: area.top, left: words.left, rows: area.rows, columns: words.columns)
+    }
     let labelRows = min(words.rows, label.size(within: words.size).rows)
     let help = Paragraph(help, helpStyle, .center)
     let helpRows =
       self.help.isEmpty
       ? 0 : min(words.rows - labelRows, help.size(within: words.size).rows)
     let top = (words.rows - labelRows - helpRows) / 2
+    canvas.fill(
+      Rect(
+        top: words.top + top, left: inner.left, rows: labelRows, columns: inner.columns), surface)
     label.draw(on: &canvas, in: words.rows(from: top, count: labelRows))
     help.draw(on: &canvas, in: words.rows(from: top + labelRows, count: helpRows))
-    Text(mark, helpStyle)
-      .draw(on: &canvas, in: inner.rows(from: top, count: 1).columns(from: 0, count: markRoom))
+    Text(mark, helpStyle).draw(
+      on: &canvas, in: Rect(top: words.top + top, left: inner.left, rows: 1, columns: markRoom))
   }
 
   private func styles(on canvas: Canvas) -> (surface: Style, help: Style) {

@@ -72,6 +72,23 @@ import Testing
       ])
   }
 
+  @Test func aLongLabelStandsOnTheOutlineRatherThanBeCut() {
+    let tile = Tile("Book a time", message: 1)
+    #expect(
+      Picture(tile, 3, 9, abilities: .monochrome).lines == [
+        "╭Book a ╮", "│ time  │", "╰───────╯",
+      ])
+    #expect(
+      Picture(Tile("one two three", message: 1), 3, 8, abilities: .monochrome).lines == [
+        "╭ one  ╮", "│ two  │", "╰three ╯",
+      ])
+  }
+
+  @Test func withoutColoursWhatCannotBeDoneHasNoOutline() {
+    let tile = Tile("取号", isEnabled: false, message: 1)
+    #expect(Picture(tile, 3, 12, abilities: .monochrome).lines == ["", "    取号", ""])
+  }
+
   @Test func aTileWithoutRoomForHelpShowsItsLabel() {
     let tile = Tile("取号", help: "现在就办", message: 1)
     #expect(Picture(tile, 1, 12).lines == ["    取号"])
