@@ -20,28 +20,55 @@ struct BoardQueues: Element {
     guard !queues.isEmpty else {
       return Text(scene(Words(zh: "现在没有人在等", en: "nobody is waiting now")), .muted).aligned()
     }
-    let across = max(1, min(queues.count, (offer.columns - 4) / cell.columns))
-    let lines = max(1, min((queues.count + across - 1) / across, scene.size.rows / 6 / cell.rows))
+    let room = offer.columns - 4
+    let most = max(1, min(queues.count, room / cell.columns))
+    let high = max(1, scene.size.rows / 6 / cell.rows)
+    // Fewer side by side where that shows every name whole and every queue at once.
+    let across =
+      (1...most).last { across in
+        (queues.count + across - 1) / across <= high && namesFit(across, in: room)
+      } ?? most
+    let lines = min((queues.count + across - 1) / across, high)
     let pages = (queues.count + lines * across - 1) / (lines * across)
     let page = Int(scene.uptime / 12_000) % pages
     return Grid(
-      columns: across, spacing: Size(rows: isLarge ? 1 : 0, columns: 4), cellRows: cell.rows
+      columns: across, spacing: Size(rows: isLarge ? 1 : 0, columns: Self.spacing),
+      cellRows: cell.rows
     ) {
       for queue in queues.dropFirst(page * lines * across).prefix(lines * across) {
         isLarge ? large(queue) : small(queue)
       }
     }
-    // A few queues stay together in the middle of a wide screen.
-    .sized(columns: min(offer.columns - 4, across * (cell.columns + 12)))
+    .sized(columns: width(of: across, in: room))
     .aligned()
   }
+
+  /// How wide so many side by side are: a few stay together in the middle of a wide screen.
+  private func width(of across: Int, in room: Int) -> Int {
+    min(room, across * (cell.columns + 12))
+  }
+
+  /// Whether the names have room in so many cells side by side, beside the numbers of small ones.
+  private func namesFit(_ across: Int, in room: Int) -> Bool {
+    let cell = (width(of: across, in: room) - Self.spacing * (across - 1)) / across
+    return isLarge || queues.allSatisfy { scene($0.name).cellWidth <= cell - Self.numbers }
+  }
+
+  /// The blank columns between two cells.
+  private static let spacing = 4
+
+  /// The room of a small cell's letter, count and wait.
+  private static let numbers = 19
+
+  /// How wide a wait is at most.
+  private static let waitColumns = 8
 
   private func small(_ queue: WaitingQueues.Waiting) -> any Element {
     Row(spacing: 1) {
       Text("\(queue.letter)", .bold)
       Text(scene(queue.name)).stretched()
       Text(scene(waiting(queue)), .bold)
-      Text(wait(queue), .muted, .trailing).sized(columns: 8)
+      Text(wait(queue), .muted, .trailing).sized(columns: Self.waitColumns)
     }
   }
 

@@ -166,6 +166,12 @@ import Testing
     }
   }
 
+  @Test func aQueueWithALongNameHasTheRoomForIt() throws {
+    var journey = Journey(Board(), in: BusyHall.scene(rows: 40, columns: 120, language: .en))
+    journey.happen(.take([Samples.coded("NYNC-001")], priority: .walkIn, visitor: nil))
+    journey.see("Agriculture and countryside", "Medical insurance", "Social security")
+  }
+
   @Test func aClosedHallSaysWhenItOpens() {
     let journey = Journey(Board(), in: BusyHall.scene(BusyHall.early, at: "08:00"))
     journey.see("现在关门,今天 08:30 开门")
