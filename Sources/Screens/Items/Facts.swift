@@ -24,17 +24,25 @@ struct Facts: Element {
   /// The mark of an estimate.
   static let mark = Words(zh: " 估", en: " est.")
   /// What the mark means.
-  static let legend = Words(zh: "估:我们估计的,不是规定", en: "est.: our own estimate, not a rule")
+  private static let legend = Words(zh: "估:我们估计的,不是规定", en: "est.: our estimate, no rule")
 
-  private func content(spacing: Int) -> any Element {
+  /// The lines, and what the mark means where it stands.
+  ///
+  /// - Parameters:
+  ///   - spacing: The blank rows between two lines.
+  ///   - gap: Those above what the mark means.
+  private func content(spacing: Int, gap: Int) -> any Element {
     let width = lines.map { scene($0.caption).cellWidth }.max() ?? 0
-    return Column(spacing: spacing) {
-      for line in lines {
-        Row(spacing: 2) {
-          Text(scene(line.caption), .muted).sized(columns: width)
-          Paragraph(spans(of: line)).stretched()
+    return Column(spacing: gap) {
+      Column(spacing: spacing) {
+        for line in lines {
+          Row(spacing: 2) {
+            Text(scene(line.caption), .muted).sized(columns: width)
+            Paragraph(spans(of: line)).stretched()
+          }
         }
       }
+      if lines.contains(where: \.isEstimate) { Text(scene(Self.legend), .muted) }
     }
   }
 
@@ -43,13 +51,14 @@ struct Facts: Element {
     return line.isEstimate ? [text, Span(scene(Self.mark), .muted)] : [text]
   }
 
-  func size(within offer: Size) -> Size { content(spacing: 0).size(within: offer) }
+  func size(within offer: Size) -> Size { content(spacing: 0, gap: 0).size(within: offer) }
 
   /// Draws the lines, apart from each other where there is room.
   func draw(on canvas: inout Canvas, in area: Rect) {
     FirstFit {
-      content(spacing: 1)
-      content(spacing: 0)
+      content(spacing: 1, gap: 1)
+      content(spacing: 0, gap: 1)
+      content(spacing: 0, gap: 0)
     }
     .draw(on: &canvas, in: area)
   }

@@ -25,12 +25,18 @@ struct PaperList: Element {
     if papers.isEmpty {
       return [scene(Words(zh: "什么都不用带", en: "Nothing to bring"))]
     }
-    guard scene.abilities.repertoire == .full else {
+    guard scene.showsChinese else {
       let words = Words(
         zh: "要带 \(count) 样材料,请问工作人员", en: "\(count) papers; the staff have the list")
       return [scene(words)]
     }
     return papers.map { "□ \($0)" }
+  }
+
+  /// Why their names are Chinese, for those who read another language; `nil` where none is shown.
+  static func note(on papers: [String], in scene: Scene) -> String? {
+    guard scene.language != .zh, scene.showsChinese, !papers.isEmpty else { return nil }
+    return scene(Words(zh: "名称同证件上的", en: "In Chinese, as on the papers."))
   }
 
   private var width: Int { lines.map(\.cellWidth).max() ?? 0 }

@@ -28,7 +28,7 @@ extension Kiosk {
       title: Words(
         zh: "一起办 \(basket.count) 项",
         en: "\(basket.count) \(basket.count == 1 ? "item" : "items") on one ticket"),
-      subtitle: tiles.counted ?? Words(zh: "一项办完接着办下一项", en: "served one after the other"),
+      subtitle: tiles.counted(after: Words(zh: "一项办完接着办下一项", en: "served one after the other")),
       lines: bundleLines(basket, in: scene),
       choices: actions + tiles.shown, aside: tiles.aside,
       body: Column(spacing: 1) {
@@ -64,7 +64,10 @@ extension Kiosk {
           Column {
             Text(scene(Words(zh: "一起办", en: "Items")), .bold)
             for (index, item) in items.enumerated() {
-              Text("\(index + 1)  " + scene(Self.name(of: item)))
+              Row(spacing: 2) {
+                Text("\(index + 1)")
+                Paragraph(scene(Self.name(of: item))).stretched()
+              }
             }
           }
           .stretched()
@@ -82,13 +85,14 @@ extension Kiosk {
   }
 
   private func toBring(_ items: [ItemCode], in scene: Scene) -> any Element {
-    papersColumn(
-      Words(zh: "一共要带", en: "What to bring"), Catalogue.shipped.papers(for: items), in: scene)
+    papersColumn(Self.allPapers, Catalogue.shipped.papers(for: items), in: scene)
   }
 
+  private static let allPapers = Words(zh: "一共要带", en: "What to bring")
+
   private func bundleLines(_ items: [ItemCode], in scene: Scene) -> [String] {
-    items.map { scene(Self.name(of: $0)) } + [scene(Words(zh: "一共要带", en: "What to bring"))]
-      + PaperList.lines(Catalogue.shipped.papers(for: items), in: scene)
+    items.map { scene(Self.name(of: $0)) }
+      + paperLines(Self.allPapers, Catalogue.shipped.papers(for: items), in: scene)
   }
 
   private func removal(_ item: ItemCode, _ key: Key?) -> Action<Message> {
@@ -106,22 +110,5 @@ extension Kiosk {
     return Sheet(
       title: Words(zh: "一起办", en: "My list"), subtitle: text, lines: [scene(text)],
       choices: choices, body: tellAndChoose([scene(text)], choices, in: scene))
-  }
-
-  /// The name of an item.
-  static func name(of item: ItemCode) -> Words {
-    Catalogue.shipped[item]?.name ?? Words(zh: "事项 \(item)", en: "item \(item)")
-  }
-
-  /// A page that says something and offers a few ways on.
-  func tellAndChoose(
-    _ lines: [String], _ choices: [Action<Message>], in scene: Scene
-  ) -> any Element {
-    Column(spacing: 1) {
-      for line in lines { Paragraph(line) }
-      Spacer(rows: 0)
-      choiceRow(choices, in: scene)
-      Spacer()
-    }
   }
 }

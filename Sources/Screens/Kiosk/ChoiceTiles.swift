@@ -12,6 +12,11 @@ extension Kiosk {
     var counted: Words?
     /// The tiles.
     var tiles: any Element
+
+    /// A line about the choices and, if there are several pages, which one it is.
+    func counted(after words: Words) -> Words {
+      counted.map { Words(zh: "\(words.zh) · \($0.zh)", en: "\(words.en) · \($0.en)") } ?? words
+    }
   }
 
   /// The page of choices that holds the one that was turned to.
@@ -79,9 +84,7 @@ extension Action {
       kind: kind,
       stretch: stretch, isEnabled: refusal == nil, message: message)
   }
-}
 
-extension Action {
   /// The same action where its tile stands in the page and not in a row of choices below it.
   var besideFooter: Action {
     Action(label, key: key, message, help: help, unless: refusal, isInFooter: false)

@@ -30,7 +30,22 @@ extension Kiosk {
   }
 
   /// What one can do instead of waiting.
-  func alternatives(to items: [ItemCode], in scene: Scene) -> [Words] {
+  private func alternatives(to items: [ItemCode], in scene: Scene) -> [Words] {
+    var words = otherWays(items, in: scene)
+    if let closing = closing(in: scene) {
+      words.append(
+        Words(
+          zh: "换个时间:今天 \(closing) 前都能取号",
+          en: "come later: tickets are given out until \(closing) today"))
+    }
+    words.append(
+      Words(zh: "问工作人员:看看有没有更快的办法", en: "ask the staff whether there is a quicker way"))
+    return words
+  }
+
+  /// How one can have all of some items done without a ticket; in the hall only while it is open.
+  func otherWays(_ items: [ItemCode], in scene: Scene) -> [Words] {
+    let isOpen = !scene.hall.isDayOver && scene.hall.session(at: scene.now) != nil
     let ways = items.compactMap { Catalogue.shipped[$0]?.channels }
     func all(_ channel: ServiceItem.Channel) -> Bool {
       !ways.isEmpty && ways.allSatisfy { $0.contains(channel) }
@@ -41,7 +56,7 @@ extension Kiosk {
         Words(
           zh: "网上办:在家里的手机或电脑上就能办", en: "do it online, with a phone or computer at home"))
     }
-    if all(.selfService) {
+    if isOpen, all(.selfService) {
       words.append(
         Words(zh: "自助办:大厅的自助机不用排队", en: "use a self-service machine here, without a queue"))
     }
@@ -49,14 +64,6 @@ extension Kiosk {
       words.append(
         Words(zh: "代办:请帮办代办员替您办", en: "let an agent of the hall do it for you"))
     }
-    if let closing = closing(in: scene) {
-      words.append(
-        Words(
-          zh: "换个时间:今天 \(closing) 前都能取号",
-          en: "come later: tickets are given out until \(closing) today"))
-    }
-    words.append(
-      Words(zh: "问工作人员:看看有没有更快的办法", en: "ask the staff whether there is a quicker way"))
     return words
   }
 

@@ -9,8 +9,8 @@ extension Kiosk {
     let choices = shortChoices(queues.count, in: scene) { domainChoice(queues[$0], $1) }
     return Sheet(
       title: Words(zh: "办哪一类?", en: "What is it about?"),
-      subtitle: choices.counted
-        ?? Words(zh: "不清楚就呼叫工作人员", en: "not sure? call the staff"),
+      subtitle: choices.counted(
+        after: Words(zh: "不清楚就呼叫工作人员", en: "not sure? call the staff")),
       choices: choices.shown, aside: choices.aside, body: choices.tiles)
   }
 
@@ -22,7 +22,7 @@ extension Kiosk {
   private func domainChoice(_ queue: Founding.Queue, _ key: Key?) -> Action<Message> {
     Action(
       queue.name, key: key, .go(.domain(queue.letter)),
-      help: Words(zh: "\(queue.minutes.count) 项", en: "\(queue.minutes.count) items"))
+      help: Self.items(queue.minutes.count))
   }
 
   func domainSheet(_ letter: QueueLetter, in scene: Scene) -> Sheet {
@@ -31,13 +31,15 @@ extension Kiosk {
     let choices = choices(
       codes.count, in: frame(in: scene).body(), width: 36, scene
     ) { index, key in itemChoice(codes[index], way, key) }
-    let first = Words(zh: "常办的在前", en: "often asked for first")
     return Sheet(
       title: queue?.name ?? Words(zh: "事项", en: "Items"),
-      subtitle: choices.counted.map {
-        Words(zh: "\(first.zh) · \($0.zh)", en: "\(first.en) · \($0.en)")
-      } ?? Words(zh: "办哪一项?", en: "which item?"),
+      subtitle: choices.counted(after: Words(zh: "常办的在前", en: "often asked for first")),
       choices: choices.shown, aside: choices.aside, body: choices.tiles)
+  }
+
+  /// How many items: `3 项`, `3 items`.
+  static func items(_ count: Int) -> Words {
+    Words(zh: "\(count) 项", en: count == 1 ? "1 item" : "\(count) items")
   }
 
   /// An item to be looked at.
@@ -45,7 +47,7 @@ extension Kiosk {
     let item = Catalogue.shipped[code]
     let (papers, minutes) = (item?.materials.count ?? 0, item?.expectedMinutes ?? 0)
     return Action(
-      item?.name ?? Words(zh: "事项 \(code)", en: "item \(code)"), key: key,
+      Self.name(of: code), key: key,
       purpose == .book
         ? .go(.booking(.days(.book([code])))) : .go(.item(code, purpose)),
       help: Words(

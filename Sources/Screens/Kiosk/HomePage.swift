@@ -135,7 +135,7 @@ extension Kiosk {
         help: Words(zh: "拼音、汉字都行", en: "by name or pinyin")),
       Action(
         Words(zh: "要带什么", en: "What to bring"), .go(.search(.bring)),
-        help: Words(zh: "先查材料,不用取号", en: "no ticket needed")),
+        help: Words(zh: "不取号也能查", en: "no ticket needed")),
       Action(
         Words(zh: "我的号", en: "My ticket"), .go(.lookup),
         help: Words(zh: "前面还有几人", en: "how many before me")),
@@ -177,7 +177,7 @@ extension Kiosk {
       return Span(scene(words), Style(.trouble, .bold))
     }
     let hall = scene.hall
-    if !hall.isDayOver, hall.admission(at: scene.now) == .walkIn {
+    if givesTickets(in: scene) {
       let count = hall.waitingCount
       let words = Words(zh: "正在等候 \(count) 人", en: "\(count) waiting now")
       return Span(scene(words), .muted)

@@ -14,20 +14,27 @@ extension Kiosk {
       title: item.name,
       subtitle: Words(
         zh: "\(item.domain.zh) · \(item.kind.words.zh)", en: "\(item.domain.en) · \(code)"),
-      lines: facts.plain + [scene(toBring)] + PaperList.lines(papers, in: scene),
+      lines: facts.plain + paperLines(toBring, papers, in: scene),
       choices: choices,
       body: Column(spacing: 1) {
         Row(spacing: 3) {
           papersColumn(toBring, papers, in: scene).stretched()
-          Column {
-            facts.stretched()
-            Text(scene(Facts.legend), .muted)
-          }
-          .stretched()
+          facts.stretched()
         }
         .stretched()
         choiceRow(choices, hasPrimary: purpose != .bring, in: scene)
       })
+  }
+
+  /// The name of an item.
+  static func name(of item: ItemCode) -> Words {
+    Catalogue.shipped[item]?.name ?? Words(zh: "事项 \(item)", en: "item \(item)")
+  }
+
+  /// The papers below their heading, line by line.
+  func paperLines(_ title: Words, _ papers: [String], in scene: Scene) -> [String] {
+    [scene(title)] + PaperList.lines(papers, in: scene)
+      + (PaperList.note(on: papers, in: scene).map { [$0] } ?? [])
   }
 
   /// The papers below their heading, apart from each other where there is room.
@@ -44,34 +51,15 @@ extension Kiosk {
     Column(spacing: isAiry ? 1 : 0) {
       Text(scene(title), .bold)
       PaperList(papers, isAiry: isAiry, in: scene)
-      if scene.language == .en, scene.abilities.repertoire == .full, !papers.isEmpty {
-        Paragraph(
-          scene(Words(zh: "名称同证件上的", en: "The names are those on the papers.")), .muted)
-      }
+      if let note = PaperList.note(on: papers, in: scene) { Paragraph(note, .muted) }
     }
   }
-
-  /// The choices of a page side by side; the first one may be what most people want there.
-  func choiceRow(
-    _ choices: [Action<Message>], hasPrimary: Bool = true, in scene: Scene
-  ) -> any Element {
-    Row(spacing: 2) {
-      for (index, choice) in choices.enumerated() {
-        let isPrimary = hasPrimary && index == 0
-        choice.choice(in: scene, kind: isPrimary ? .primary : .plain, stretch: isPrimary ? 3 : 2)
-      }
-    }
-    .sized(rows: Self.choiceRows)
-  }
-
-  /// How high the choices below a text are.
-  static let choiceRows = 4
 
   private func facts(of item: ServiceItem, in scene: Scene) -> [Facts.Line] {
     let hall = scene.hall
     let wait = Facts.Line(
       caption: Words(zh: "等候", en: "Wait"), text: waitWords(for: item.code, in: scene),
-      isEstimate: true)
+      isEstimate: givesTickets(in: scene) && expectedWait(for: item.code, in: scene) != nil)
     var lines = [
       Facts.Line(
         caption: Words(zh: "时限", en: "Done in"), text: item.doneIn,
@@ -93,12 +81,14 @@ extension Kiosk {
   /// How long one would wait with a ticket taken now.
   func waitWords(for item: ItemCode, in scene: Scene) -> Words {
     let hall = scene.hall
-    guard hall.admission(at: scene.now) == .walkIn, !hall.isDayOver else {
-      return closedWords(in: scene)
-    }
+    guard givesTickets(in: scene) else { return closedWords(in: scene) }
     return Self.wait(
       ahead: hall.ahead(ofNew: item, priority: priority, at: scene.now),
-      hall.expectedWait(ofNew: item, priority: priority, at: scene.now))
+      expectedWait(for: item, in: scene))
+  }
+
+  private func expectedWait(for item: ItemCode, in scene: Scene) -> TimeSpan? {
+    scene.hall.expectedWait(ofNew: item, priority: priority, at: scene.now)
   }
 
   private func ticketChoices(_ code: ItemCode, in scene: Scene) -> [Action<Message>] {
@@ -129,7 +119,7 @@ extension Kiosk {
     priority == .walkIn
       ? Action(
         Words(zh: "我要优先", en: "Priority"), .go(.priority),
-        help: Words(zh: "老人、残疾人、军人…", en: "age, disability, …"))
+        help: Words(zh: "老人、残疾人…", en: "age, disability, …"))
       : Action(
         Words(zh: "优先", en: "Priority"), .go(.priority),
         help: priority.words)

@@ -93,7 +93,7 @@ extension Kiosk {
   private func needsConsent(to items: [ItemCode], in scene: Scene) -> Bool {
     guard let first = items.first else { return false }
     let hall = scene.hall
-    return hall.admission(at: scene.now) == .walkIn
+    return givesTickets(in: scene)
       && hall.ahead(ofNew: first, priority: priority, at: scene.now)
         >= hall.settings.kiosk.consentAhead
   }

@@ -26,14 +26,15 @@ extension Kiosk {
 
   /// How many are before somebody, and for how long about that is.
   static func wait(ahead: Int, _ span: TimeSpan?) -> Words {
+    let people =
+      ahead > 0
+      ? Words(zh: "前面 \(ahead) 人", en: "\(ahead) before you")
+      : Words(zh: "前面没有人", en: "nobody is before you")
     guard let span else {
-      return Words(
-        zh: "前面 \(ahead) 人,窗口还没开", en: "\(ahead) before you; no window is open yet")
+      return Words(zh: "\(people.zh),窗口还没开", en: "\(people.en); no window is open yet")
     }
-    guard ahead > 0 else {
-      return span.saidWait ?? Words(zh: "前面没有人,很快轮到您", en: "nobody is before you")
-    }
-    let time = span.saidWait ?? Words(zh: "很快轮到", en: "soon")
-    return Words(zh: "前面 \(ahead) 人,\(time.zh)", en: "\(ahead) before you, \(time.en)")
+    if ahead == 0, let time = span.saidWait { return time }
+    let time = span.saidWait ?? Words(zh: "很快轮到您", en: "soon")
+    return Words(zh: "\(people.zh),\(time.zh)", en: "\(people.en), \(time.en)")
   }
 }

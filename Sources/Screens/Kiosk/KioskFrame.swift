@@ -17,8 +17,13 @@ struct KioskFrame {
 
   /// The head is as high as its targets; so is the foot.
   static let headRows = 3
-  /// The room for words at the head, beside its targets and the time.
-  var headColumns: Int { body().columns - 32 }
+  /// How wide a target of the head is, and the time beside it.
+  static let (headTarget, clock) = (10, 5)
+  /// The room for words at the head, beside its two targets and the time.
+  var headColumns: Int { body().columns - 2 * Self.headTarget - Self.clock - 3 * gap }
+  /// The blank columns between what can be touched at the head: on a small screen a long name needs the
+  /// room.
+  var gap: Int { isWide ? 2 : 1 }
   /// The blank columns on both sides.
   var margin: Int { size.columns < 100 ? 1 : 3 }
   /// Whether there is much more room than a small screen has.

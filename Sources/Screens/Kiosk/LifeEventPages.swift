@@ -19,7 +19,7 @@ extension Kiosk {
     let count = offeredItems(ofEvent: place, in: hall).count
     return Action(
       Catalogue.shipped.lifeEvents[place].name, key: key, .go(.lifeEvent(place)),
-      help: Words(zh: "\(count) 项", en: count == 1 ? "1 item" : "\(count) items"))
+      help: Self.items(count))
   }
 
   func lifeEventsSheet(in scene: Scene) -> Sheet {
@@ -29,8 +29,8 @@ extension Kiosk {
     }
     return Sheet(
       title: Words(zh: "一件事", en: "An occasion in life"),
-      subtitle: choices.counted
-        ?? Words(zh: "几样一起办,只取一个号", en: "several items, one ticket"),
+      subtitle: choices.counted(
+        after: Words(zh: "几样一起办,只取一个号", en: "several items, one ticket")),
       choices: choices.shown, aside: choices.aside, body: choices.tiles)
   }
 }

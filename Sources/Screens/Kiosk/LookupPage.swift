@@ -18,8 +18,8 @@ extension Kiosk {
     }
     return Sheet(
       title: Words(zh: "我的号", en: "My ticket"),
-      subtitle: tiles.counted
-        ?? Words(zh: "号的第一个字母?", en: "the letter of your number?"),
+      subtitle: tiles.counted(
+        after: Words(zh: "号的第一个字母?", en: "the letter of your number?")),
       choices: tiles.shown, aside: tiles.aside, isTyping: true, body: tiles.tiles)
   }
 

@@ -25,8 +25,3 @@ extension Kiosk {
         help: priority.qualification)
   }
 }
-
-extension String {
-  /// With a capital at the beginning.
-  var capitalised: String { prefix(1).uppercased() + dropFirst() }
-}

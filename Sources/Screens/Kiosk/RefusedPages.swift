@@ -6,7 +6,7 @@ internal import HallCore
 extension Kiosk {
   func refusedSheet(_ refusal: Refusal, _ items: [ItemCode], in scene: Scene) -> Sheet {
     let (title, text) = words(for: refusal, in: scene)
-    let others = isAboutToday(refusal) ? otherWays(items) : []
+    let others = isAboutToday(refusal) ? otherWays(items, in: scene) : []
     let lines = [scene(text)] + others.map { "· " + scene($0) }
     let choices = choices(after: refusal, items)
     return Sheet(
@@ -42,21 +42,6 @@ extension Kiosk {
     }
   }
 
-  /// How one can have all of some items done without a ticket.
-  private func otherWays(_ items: [ItemCode]) -> [Words] {
-    let channels = items.compactMap { Catalogue.shipped[$0]?.channels }
-    guard let first = channels.first else { return [] }
-    let common = channels.reduce(first) { $0.intersection($1) }
-    var words: [Words] = []
-    if common.contains(.online) {
-      words.append(Words(zh: "网上也能办,不用来大厅", en: "it can be done online, without coming here"))
-    }
-    if common.contains(.agent) {
-      words.append(Words(zh: "可以请代办员替您办", en: "an agent can do it for you"))
-    }
-    return words
-  }
-
   private func choices(after refusal: Refusal, _ items: [ItemCode]) -> [Action<Message>] {
     if isAboutToday(refusal) {
       return [
@@ -89,9 +74,4 @@ extension Kiosk {
       subtitle: Words(zh: "可以这样", en: "What you can do"), lines: [scene(text)],
       choices: choices, body: tellAndChoose([scene(text)], choices, in: scene))
   }
-}
-
-extension Words {
-  /// The words as a sentence of their own.
-  var sentence: Words { Words(zh: zh + "。", en: en.capitalised + ".") }
 }

@@ -29,7 +29,7 @@ extension Kiosk {
         Keypad(
           .letters, delete: scene(Words(zh: "删除", en: "Delete")),
           clear: scene(Words(zh: "清空", en: "Clear")), message: Message.sign,
-          rowsEach: body.rows >= 19 ? 3 : 2
+          rowsEach: max(2, min(5, (body.rows + 1) / 5 - 1))
         )
         .aligned(vertical: .center).stretched()
       })
@@ -37,11 +37,10 @@ extension Kiosk {
 
   private func subtitle(_ tiles: Choices, isLost: Bool) -> Words {
     if isLost { return Words(zh: "没找到", en: "nothing found") }
-    if typed.isEmpty { return Words(zh: "这些是常办的", en: "these are often asked for") }
-    let count = found.count
-    let words = Words(zh: "找到 \(count) 项", en: "\(count) found")
-    guard let page = tiles.counted else { return words }
-    return Words(zh: "\(words.zh),\(page.zh)", en: "\(words.en), \(page.en)")
+    if typed.isEmpty {
+      return tiles.counted(after: Words(zh: "这些是常办的", en: "these are often asked for"))
+    }
+    return tiles.counted(after: Words(zh: "找到 \(found.count) 项", en: "\(found.count) found"))
   }
 
   private var lost: Words {

@@ -79,12 +79,15 @@ extension Kiosk {
   }
 
   private func head(_ sheet: Sheet, in scene: Scene) -> any Element {
-    Row(spacing: 2) {
+    let target = Size(rows: KioskFrame.headRows, columns: KioskFrame.headTarget)
+    return Row(spacing: frame(in: scene).gap) {
       Column { headLines(sheet, in: scene) }.stretched()
-      if let language = language(in: scene) { language.tile(in: scene) }
-      large.tile(in: scene)
+      if let language = language(in: scene) {
+        language.tile(in: scene).sized(rows: target.rows, columns: target.columns)
+      }
+      large.tile(in: scene).sized(rows: target.rows, columns: target.columns)
       Text(scene.time.description, Style(.header, .bold)).aligned(vertical: .center)
-        .sized(rows: KioskFrame.headRows, columns: 5)
+        .sized(rows: target.rows, columns: KioskFrame.clock)
     }
     .sized(rows: KioskFrame.headRows)
   }

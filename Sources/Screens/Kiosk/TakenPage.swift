@@ -13,8 +13,7 @@ extension Kiosk {
     return Sheet(
       title: Words(zh: "您的号 \(number)", en: "Your ticket \(number)"),
       subtitle: Words(zh: "请记住这个号,等叫号", en: "remember the number and wait for its call"),
-      lines: facts.plain + [scene(toBring)] + PaperList.lines(papers, in: scene)
-        + [scene(missed)],
+      lines: facts.plain + paperLines(toBring, papers, in: scene) + [scene(missed)],
       choices: [], aside: absenceChoice(number, in: scene) + [done(in: scene)],
       body: Column(spacing: 1) {
         besideNumber(number, Style(.digitsNow), in: scene) { facts.stretched() }
@@ -28,8 +27,8 @@ extension Kiosk {
   func done(in scene: Scene) -> Action<Message> {
     let seconds = secondsToRead(in: scene) ?? secondsToReadAtFirst(in: scene) ?? 0
     return Action(
-      Words(zh: "完成(\(seconds) 秒后回首页)", en: "Done (home in \(seconds) s)"), key: .enter,
-      .finish)
+      Words(zh: "完成", en: "Done"), key: .enter, .finish,
+      help: Words(zh: "\(seconds) 秒后回首页", en: "home in \(seconds) s"))
   }
 
   /// What is to be known of a ticket that waits.
@@ -37,6 +36,7 @@ extension Kiosk {
     guard let ticket = scene.hall.ticket(number) else { return Facts([], in: scene) }
     let items = ticket.items.count
     let first = Self.name(of: ticket.currentItem)
+    let wait = scene.hall.expectedWait(for: number, at: scene.now)
     var lines = [
       Facts.Line(
         caption: Words(zh: "办理", en: "For"),
@@ -46,9 +46,7 @@ extension Kiosk {
         caption: Words(zh: "窗口", en: "Window"), text: windowWords(for: number, in: scene.hall)),
       Facts.Line(
         caption: Words(zh: "等候", en: "Wait"),
-        text: Self.wait(
-          ahead: scene.hall.ahead(of: number),
-          scene.hall.expectedWait(for: number, at: scene.now)), isEstimate: true),
+        text: Self.wait(ahead: scene.hall.ahead(of: number), wait), isEstimate: wait != nil),
     ]
     if let booked = ticket.booked {
       lines.append(

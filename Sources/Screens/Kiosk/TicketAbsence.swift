@@ -19,7 +19,7 @@ extension Kiosk {
     return [
       Action(
         Words(zh: "稍后再来", en: "Come back later"), .stepOut(number, until: until),
-        help: Words(zh: "大约 \(back) 前回来", en: "be back by about \(back)"))
+        help: Words(zh: "约 \(back) 前回来", en: "back by \(back)"))
     ]
   }
 }

@@ -43,24 +43,17 @@ struct WindowChoicePage {
   private var numbers: [Action<Launcher.Message>] {
     let whole = begun.flatMap { WindowNumber($0) }.flatMap { scene.hall.window($0) }
     let enter = whole.map { window in
-      Action(Self.named([window]), key: .enter, Launcher.Message.show(.window(window.number)))
+      Action(window.number.words, key: .enter, Launcher.Message.show(.window(window.number)))
     }
     let digits = (0...9).compactMap { digit -> Action<Launcher.Message>? in
       let number = (begun ?? 0) * 10 + digit
       let found = number == 0 ? [] : Self.windows(beginning: number, in: scene.hall)
       guard let first = found.first, number < 100 else { return nil }
       return Action(
-        Self.named(found), key: .character(Character("\(digit)")),
+        scene.list(found.map(\.number)), key: .character(Character("\(digit)")),
         found.count == 1 ? .show(.window(first.number)) : .begin(number), isInFooter: begun != nil)
     }
     return (enter.map { [$0] } ?? []) + digits
-  }
-
-  private static func named(_ windows: [Window]) -> Words {
-    let numbers = windows.map(\.number.description)
-    return Words(
-      zh: numbers.joined(separator: "、") + " 号窗口",
-      en: "window " + numbers.joined(separator: ", "))
   }
 
   private var turns: [Action<Launcher.Message>] {
@@ -111,6 +104,6 @@ struct WindowChoicePage {
 
   private func sign(of window: Window) -> Words {
     scene.hall.profile.windows.first { $0.number == window.number }?.name
-      ?? Self.named([window])
+      ?? window.number.words
   }
 }

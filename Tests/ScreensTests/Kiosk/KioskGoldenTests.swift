@@ -101,7 +101,9 @@ extension KioskGoldenTests.State {
     case .shut:
       journey.scene.now = BusyHall.at("19:30")
       journey.draw()
-    case .refused: journey.scene.now = BusyHall.at("19:30")
+    case .refused:
+      journey.scene.now = BusyHall.at("19:30")
+      journey.draw()
     case .failed: journey.scene.trouble = Words(zh: "磁盘满了", en: "the disk is full")
     default: break
     }

@@ -30,6 +30,17 @@ import Testing
     journey.see("□ 居民身份证")
   }
 
+  @Test func whatIsKnownForCertainIsNotCalledAnEstimate() throws {
+    var journey = try KioskSamples.journey(KioskSamples.hall())
+    journey.press(.character("1"))
+    let isMarked = { journey.canvas.lines.contains { $0.contains("等候") && $0.hasSuffix("估") } }
+    #expect(isMarked())
+    journey.scene.now = Instant(journey.scene.hall.day, Samples.coded("19:00"), offset: .china)
+    journey.draw()
+    journey.see("明天 08:30 起取号")
+    #expect(!isMarked())
+  }
+
   @Test func aSessionForBookingsSaysSo() throws {
     let hall = try KioskSamples.hall(waiting: 0) { profile in
       profile.hours = [
@@ -46,7 +57,7 @@ import Testing
 
   @Test func aQuotaThatIsUsedUpSaysSo() throws {
     let hall = try KioskSamples.hall { $0.dailyQuotas = [Samples.coded("A"): 3] }
-    try tried(hall, for: "失业登记").see("今天的号取完了", "劳动就业 今天的 3 个号已取完", "网上也能办", "选个时间再来")
+    try tried(hall, for: "失业登记").see("今天的号取完了", "劳动就业 今天的 3 个号已取完", "网上办", "代办", "选个时间再来")
   }
 
   @Test func aDayThatIsOverSaysSo() throws {

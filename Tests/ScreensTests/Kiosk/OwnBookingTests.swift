@@ -31,7 +31,7 @@ import Testing
     var (journey, code) = try shown(at("09:30"))
     journey.see("可以签到了", "09:30", "失业登记", "预约码 \(code.spoken)", "签到后前面")
     journey.touch("签到")
-    journey.see("您的号 A004", "预约  09:30", "完成(")
+    journey.see("您的号 A004", "预约  09:30", "完成", "60 秒后回首页")
     #expect(journey.scene.hall.booking(code)?.state == .checkedIn(Samples.coded("A004")))
   }
 

@@ -16,8 +16,7 @@ extension Kiosk {
     return Sheet(
       title: isMoved ? Words(zh: "改好了", en: "It is moved") : Words(zh: "约好了", en: "It is booked"),
       subtitle: hint,
-      lines: [code.spoken, scene(hint)] + facts.plain + [scene(toBring)]
-        + PaperList.lines(papers, in: scene),
+      lines: [code.spoken, scene(hint)] + facts.plain + paperLines(toBring, papers, in: scene),
       aside: [done(in: scene)],
       body: Column(spacing: 1) {
         BigText(code.spoken, Style(.digitsNow), scale: frame(in: scene).numberScale).aligned()
