@@ -38,7 +38,8 @@ extension EventStore {
     try insertVisit.run(
       hall, day, ticket, visit.priority.rawValue, VisitText.items(visit.items),
       Int(visit.issued.milliseconds), visit.called.map { Int($0.milliseconds) },
-      Int(visit.ended.milliseconds), visit.ending.rawValue)
+      Int(visit.ended.milliseconds), visit.ending.rawValue,
+      visit.quote?.description)
     for (part, handling) in visit.handlings.enumerated() {
       try insertHandling.run(
         hall, day, ticket, part + 1, handling.item.description, handling.window.value,

@@ -11,7 +11,8 @@ extension EventStore {
     let query = try database.prepare(
       """
       SELECT v.day, v.ticket, v.priority, v.items, v.issued, v.called, v.ended, v.ending,
-        h.item, h.window, h.staff, h.called, h.began, h.ended, h.conclusion
+        h.item, h.window, h.staff, h.called, h.began, h.ended, h.conclusion,
+        v.quote
       FROM visit AS v LEFT JOIN handling AS h USING (hall, day, ticket)
       WHERE v.hall = ? AND v.day BETWEEN ? AND ?
       ORDER BY v.day, substr(v.ticket, 1, 1), length(v.ticket), v.ticket, h.part
@@ -48,10 +49,11 @@ private struct VisitRow {
       let ending = Ticket.Ending(rawValue: row.text(7))
     else { return nil }
     let called = row.instant(5)
-    guard called != nil || row.isNull(5) else { return nil }
+    let quote = row.isNull(15) ? nil : WaitQuote(exactly: row.text(15))
+    guard called != nil || row.isNull(5), quote != nil || row.isNull(15) else { return nil }
     visit = Visit(
       day: date, ticket: number, priority: priority, items: items, issued: issued, called: called,
-      ended: ended, ending: ending, handlings: [])
+      quote: quote, ended: ended, ending: ending, handlings: [])
   }
 
   /// Adds the handling of a row, if there is one; `false` if it cannot be read.
@@ -67,8 +69,8 @@ private struct VisitRow {
       conclusion: conclusion)
     visit = Visit(
       day: visit.day, ticket: visit.ticket, priority: visit.priority, items: visit.items,
-      issued: visit.issued, called: visit.called, ended: visit.ended, ending: visit.ending,
-      handlings: visit.handlings + [handling])
+      issued: visit.issued, called: visit.called, quote: visit.quote, ended: visit.ended,
+      ending: visit.ending, handlings: visit.handlings + [handling])
     return true
   }
 }

@@ -56,8 +56,8 @@ public final class EventStore {
     selectSnapshotSeq = try database.prepare(
       "SELECT seq FROM snapshot WHERE hall = ? AND version = ?")
     insertVisit = try database.prepare(
-      "INSERT INTO visit (hall, day, ticket, priority, items, issued, called, ended, ending) "
-        + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      "INSERT INTO visit (hall, day, ticket, priority, items, issued, called, ended, ending, "
+        + "quote) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     deleteVisit = try database.prepare(
       "DELETE FROM visit WHERE hall = ? AND day = ? AND ticket = ?")
     insertHandling = try database.prepare(
@@ -88,6 +88,11 @@ public final class EventStore {
     let lock = try HallLock(beside: file, path: path, seconds: patience)
     let bell = try Bell(beside: file)
     try database.configure()
+    if try Schema.isOlder(database) {
+      try lock.acquire()
+      defer { lock.release() }
+      try Schema.upgrade(database)
+    }
     return try EventStore(database: database, lock: lock, bell: bell)
   }
 

@@ -38,8 +38,8 @@ public struct CommandID: TextCoded {
 /// Everything that can be wanted of the hall.
 public enum Act: Hashable, Sendable {
   // Tickets
-  /// Takes a ticket for one or several items.
-  case take([ItemCode], priority: PriorityClass, visitor: VisitorID?)
+  /// Takes a ticket for one or several items, perhaps after being told how long the wait will be.
+  case take([ItemCode], priority: PriorityClass, visitor: VisitorID?, quote: WaitQuote? = nil)
   /// Gives a ticket a class with a shorter target wait.
   case prioritise(TicketNumber, PriorityClass, reason: String)
   /// Replaces the items that are not handled yet.
@@ -127,7 +127,7 @@ public enum Act: Hashable, Sendable {
   /// Whose ticket or booking it makes, if the visitor is known.
   public var visitor: VisitorID? {
     switch self {
-    case .take(_, _, let visitor): visitor
+    case .take(_, _, let visitor, _): visitor
     case .confirm(_, let visitor), .book(_, _, let visitor, _): visitor
     default: nil
     }

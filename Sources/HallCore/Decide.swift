@@ -115,8 +115,8 @@ extension Hall {
 
   private func fact(_ act: Act, at: Instant) throws(Refusal) -> Fact {
     switch act {
-    case .take(let items, let priority, let visitor):
-      try take(items, priority, visitor, at: at)
+    case .take(let items, let priority, let visitor, let quote):
+      try take(items, priority, visitor, quote, at: at)
     case .prioritise(let ticket, let priority, let reason):
       try prioritise(ticket, priority, reason: reason)
     case .amend(let ticket, let items): try amend(ticket, items)

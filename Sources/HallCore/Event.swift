@@ -23,7 +23,8 @@ public enum Fact: Hashable, Sendable {
   case dayClosed(Day)
   // Tickets
   case issued(
-    TicketNumber, items: [ItemCode], priority: PriorityClass, due: Instant, visitor: VisitorID?)
+    TicketNumber, items: [ItemCode], priority: PriorityClass, due: Instant, visitor: VisitorID?,
+    quote: WaitQuote? = nil)
   case prioritised(TicketNumber, PriorityClass, due: Instant, reason: String)
   case amended(TicketNumber, items: [ItemCode])
   case cancelled(TicketNumber)
@@ -88,7 +89,7 @@ public enum Fact: Hashable, Sendable {
   /// The ticket that the fact is about, if it is about one.
   public var ticket: TicketNumber? {
     switch self {
-    case .issued(let ticket, _, _, _, _), .prioritised(let ticket, _, _, _),
+    case .issued(let ticket, _, _, _, _, _), .prioritised(let ticket, _, _, _),
       .amended(let ticket, _), .cancelled(let ticket), .reinstated(let ticket, _),
       .resumed(let ticket), .abandoned(let ticket), .called(let ticket, _, _),
       .recalled(let ticket, _), .began(let ticket, _), .finished(let ticket, _, _, _),

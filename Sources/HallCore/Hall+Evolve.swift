@@ -18,6 +18,9 @@ extension Hall {
       guard day == self.day, tickets.all.allSatisfy(\.isOver) else {
         throw InvalidEvent("the day ends when nobody is left")
       }
+      var learnt = experience
+      learnt.learn(from: self)
+      experience = learnt
       isDayOver = true
       helpRequests.removeAll()
     case .issued, .prioritised, .amended, .cancelled, .reinstated, .resumed, .abandoned,

@@ -20,6 +20,8 @@ public struct Hall: Hashable, Sendable {
   var today: DaySchedule
   var tickets = TicketBook()
   var rotas = RotaBook()
+  /// What the hall has learnt from the days before.
+  public internal(set) var experience: Experience
   var lanes: [Lane]
   let map: LaneMap
   /// The moment at which the business day ends.
@@ -52,6 +54,7 @@ public struct Hall: Hashable, Sendable {
     self.founding = founding
     now = at
     map = LaneMap(founding)
+    experience = Experience(founding)
     lanes = map.emptyLanes
     windows = founding.profile.windows.map {
       Window(number: $0.number, queues: $0.queues, equipment: $0.equipment ?? [])

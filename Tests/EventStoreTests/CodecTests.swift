@@ -24,6 +24,13 @@ import Testing
       #"{"ticket":"B1000","items":["SHBZ-001"],"priority":"walkIn","due":-1,"visitor":null}"#
     ),
     (
+      .issued(
+        coded("B001"), items: [coded("SHBZ-001")], priority: .walkIn,
+        due: Instant(milliseconds: 0), visitor: nil, quote: coded("240 420 610")), "issued",
+      #"{"ticket":"B001","items":["SHBZ-001"],"priority":"walkIn","due":0,"visitor":null,"#
+        + #""quote":"240 420 610"}"#
+    ),
+    (
       .prioritised(
         coded("A001"), .pregnant, due: Instant(milliseconds: 0), reason: "说\"急\"\\\n\u{1F}!"),
       "prioritised",

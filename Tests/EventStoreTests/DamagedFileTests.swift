@@ -130,8 +130,8 @@ import Testing
   @Test func theDatabaseOfANewerOneDoorIsNotOpened() throws {
     let folder = try Folder()
     _ = try Script(in: .create(folder.database))
-    try folder.sabotage("PRAGMA user_version = 2")
-    let expected = StoreError.newer(path: folder.database, version: 2, known: 1)
+    try folder.sabotage("PRAGMA user_version = 3")
+    let expected = StoreError.newer(path: folder.database, version: 3, known: 2)
     #expect(failure { _ = try EventStore.open(folder.database) } == expected)
     #expect(failure { _ = try EventStore.create(folder.database) } == expected)
   }

@@ -14,7 +14,7 @@ import Testing
   }
 
   private static let insert = "INSERT INTO visit SELECT hall,"
-  private static let rest = "priority, items, issued, called, ended, ending FROM visit"
+  private static let rest = "priority, items, issued, called, ended, ending, quote FROM visit"
   private static let here = "day = '2026-03-02' AND ticket = 'A001'"
 
   @Test(arguments: [

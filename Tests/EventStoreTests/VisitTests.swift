@@ -72,6 +72,17 @@ import Testing
     #expect(tickets == ["A001", "A101", "A999", "A1000", "B001"])
   }
 
+  @Test func aPromisedWaitIsInTheRow() throws {
+    let store = try EventStore.inMemory()
+    let script = try Script(in: store)
+    let quote: WaitQuote = coded("0 60 180")
+    try script.act(
+      .take([coded("LDJY-001")], priority: .walkIn, visitor: nil, quote: quote))
+    try script.take("LDJY-001")
+    try script.act(.closeDay)
+    #expect(try store.visits(from: Self.day, to: Self.day).map(\.quote) == [quote, nil])
+  }
+
   @Test func aReaderMayStopByThrowing() throws {
     let store = try EventStore.inMemory()
     let script = try Script(in: store)

@@ -44,7 +44,7 @@ extension FactCodec {
       return .issued(
         try fields.coded("ticket"), items: try fields.list("items"),
         priority: try fields.choice("priority"), due: try fields.instant("due"),
-        visitor: try fields.optional("visitor"))
+        visitor: try fields.optional("visitor"), quote: try fields.last("quote"))
     case .prioritised:
       return .prioritised(
         try fields.coded("ticket"), try fields.choice("priority"),

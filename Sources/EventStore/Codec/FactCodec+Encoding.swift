@@ -60,12 +60,13 @@ enum FactCodec {
 
   private static func ticketFact(_ fact: Fact, into body: inout FlatWriter) -> FactKind {
     switch fact {
-    case .issued(let ticket, let items, let priority, let due, let visitor):
+    case .issued(let ticket, let items, let priority, let due, let visitor, let quote):
       body.field("ticket", ticket.description)
       body.field("items", items.map(\.description))
       body.field("priority", priority.rawValue)
       body.field("due", Int(due.milliseconds))
       body.field("visitor", visitor?.description)
+      if let quote { body.field("quote", quote.description) }
       return .issued
     case .prioritised(let ticket, let priority, let due, let reason):
       body.field("ticket", ticket.description)

@@ -57,6 +57,11 @@ struct FieldReader {
     return try Self.value(text, name) as Value
   }
 
+  /// The last field, which is there only if there is something to say.
+  mutating func last<Value: TextCoded>(_ name: StaticString) throws(UnreadableEvent) -> Value? {
+    flat.isAtEnd ? nil : try coded(name) as Value
+  }
+
   mutating func list<Value: TextCoded>(_ name: StaticString) throws(UnreadableEvent) -> [Value] {
     let texts: [String]
     do { texts = try flat.strings(name) } catch { throw Self.malformed(error) }

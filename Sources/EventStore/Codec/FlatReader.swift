@@ -22,6 +22,9 @@ struct FlatReader {
     guard cursor == bytes.count else { throw Malformed(place: cursor) }
   }
 
+  /// Whether nothing but the end of the object is left.
+  var isAtEnd: Bool { cursor + 1 == bytes.count }
+
   mutating func string(_ name: StaticString) throws(Malformed) -> String {
     try key(name)
     return try string()

@@ -1,7 +1,7 @@
 /// The tables of a database, and which version of them this OneDoor knows.
 enum Schema {
   /// `PRAGMA user_version`: rises whenever an older OneDoor could not read the tables any more.
-  static let version = 1
+  static let version = 2
   /// `PRAGMA application_id`: the letters "1dor".
   static let applicationID = 0x31_64_6F_72
 
@@ -27,7 +27,7 @@ enum Schema {
       CREATE TABLE visit (
         hall TEXT NOT NULL, day TEXT NOT NULL, ticket TEXT NOT NULL, priority TEXT NOT NULL,
         items TEXT NOT NULL, issued INTEGER NOT NULL, called INTEGER, ended INTEGER NOT NULL,
-        ending TEXT NOT NULL,
+        ending TEXT NOT NULL, quote TEXT,
         PRIMARY KEY (hall, day, ticket)
       ) STRICT, WITHOUT ROWID;
       CREATE TABLE handling (
@@ -58,6 +58,25 @@ enum Schema {
     guard found <= version else {
       throw .newer(path: database.path, version: found, known: version)
     }
+  }
+
+  /// Whether an older OneDoor made the tables.
+  static func isOlder(_ database: Database) throws(StoreError) -> Bool {
+    try number("user_version", in: database) < version
+  }
+
+  /// Brings the tables of an older OneDoor to the present version. Whoever does so holds the lock;
+  /// another process may have been faster.
+  static func upgrade(_ database: Database) throws(StoreError) {
+    guard try isOlder(database) else { return }
+    // Version 1 knew nothing of promised waits.
+    try database.execute(
+      """
+      BEGIN IMMEDIATE;
+      ALTER TABLE visit ADD COLUMN quote TEXT;
+      PRAGMA user_version = \(version);
+      COMMIT;
+      """)
   }
 
   /// Whether nobody has made anything of the database yet: it is new, or whoever made it was cut

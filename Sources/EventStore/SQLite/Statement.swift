@@ -112,7 +112,7 @@ struct Blob: SQLiteValue {
   }
 }
 
-extension Int?: SQLiteValue {
+extension Optional: SQLiteValue where Wrapped: SQLiteValue {
   func bind(to statement: OpaquePointer, at index: Int32) {
     if let value = self {
       value.bind(to: statement, at: index)

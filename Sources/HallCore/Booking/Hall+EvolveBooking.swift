@@ -91,7 +91,7 @@ extension Hall {
     try change(code, from: { $0 == .booked }) { $0.state = .checkedIn(number) }
     try issue(
       number, items: booking.items, priority: .walkIn, due: due, visitor: booking.visitor,
-      booked: booking.start, at: at)
+      booked: booking.start, quote: nil, at: at)
   }
 
   /// Forgets bookings of days that are over. Those that the hall did not keep stay for the desk, until

@@ -7,7 +7,8 @@ extension Hall {
   }
 
   func take(
-    _ items: [ItemCode], _ priority: PriorityClass, _ visitor: VisitorID?, at: Instant
+    _ items: [ItemCode], _ priority: PriorityClass, _ visitor: VisitorID?,
+    _ quote: WaitQuote?, at: Instant
   ) throws(Refusal) -> Fact {
     try check(items, limit: settings.basketLimit)
     switch admission(at: at) {
@@ -21,7 +22,7 @@ extension Hall {
     }
     return .issued(
       tickets.nextNumber(of: queue), items: items, priority: priority,
-      due: at + settings.targetWait(priority), visitor: visitor)
+      due: at + settings.targetWait(priority), visitor: visitor, quote: quote)
   }
 
   func check(_ items: [ItemCode], limit: Int) throws(Refusal) {

@@ -2,10 +2,10 @@ extension Hall {
   /// What happens to a ticket that is not a window's doing.
   mutating func evolveTicket(_ event: Event) throws(InvalidEvent) {
     switch event.fact {
-    case .issued(let number, let items, let priority, let due, let visitor):
+    case .issued(let number, let items, let priority, let due, let visitor, let quote):
       try issue(
         number, items: items, priority: priority, due: due, visitor: visitor, booked: nil,
-        at: event.at)
+        quote: quote, at: event.at)
     case .prioritised(let number, let priority, let due, _):
       try requireOpen(number)
       try change(number) {
@@ -69,7 +69,7 @@ extension Hall {
   /// Gives out the next ticket of a queue.
   mutating func issue(
     _ number: TicketNumber, items: [ItemCode], priority: PriorityClass, due: Instant,
-    visitor: VisitorID?, booked: Instant?, at: Instant
+    visitor: VisitorID?, booked: Instant?, quote: WaitQuote?, at: Instant
   ) throws(InvalidEvent) {
     guard number == tickets.nextNumber(of: number.queue), !items.isEmpty else {
       throw InvalidEvent("ticket \(number) is not the next of its queue")
@@ -77,7 +77,9 @@ extension Hall {
     try require(items)
     joined += 1
     let ticket = Ticket(
-      number: number, issued: at, visitor: visitor, booked: booked, priority: priority, due: due,
+      number: number, issued: at, visitor: visitor, booked: booked, quote: quote,
+      priority: priority,
+      due: due,
       joined: joined, items: items, state: .waiting(since: at))
     tickets.append(ticket)
     lanes[lane(of: ticket)].insert(ticket.entry)

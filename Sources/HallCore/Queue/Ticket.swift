@@ -8,6 +8,8 @@ public struct Ticket: Hashable, Sendable {
   public let visitor: VisitorID?
   /// The time for which it was booked, if it was.
   public let booked: Instant?
+  /// What its holder was told about the wait, if anything.
+  public let quote: WaitQuote?
   /// The class that set its due time.
   public internal(set) var priority: PriorityClass
   /// The moment by which it ought to be called. It moves only to an earlier time, except when a
@@ -113,6 +115,12 @@ public struct Ticket: Hashable, Sendable {
 
   /// The item that is being handled or comes next; the last one once all are done.
   public var currentItem: ItemCode { items[min(itemsDone, items.count - 1)] }
+
+  /// Whether the promised wait was kept; `nil` if nothing was promised, or it has not been called.
+  public var isPromiseKept: Bool? {
+    guard let quote, let firstCalled else { return nil }
+    return quote.holds(for: firstCalled - issued)
+  }
 
   /// Whether nothing more will happen to it.
   public var isOver: Bool {

@@ -26,6 +26,7 @@ extension Hall {
       }
     }
     diary.write(into: &image)
+    experience.write(into: &image, of: self)
     return image.plain.bytes
   }
 
@@ -54,6 +55,7 @@ extension Hall {
       }
     }
     try diary.read(from: &image)
+    experience = try Experience(from: &image, of: self)
     layOutDiary()
     guard image.plain.remaining == 0 else { throw InvalidImage("it does not end") }
     try line()

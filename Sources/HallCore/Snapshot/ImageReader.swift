@@ -46,6 +46,13 @@ struct ImageReader {
     }
   }
 
+  mutating func quote() throws(InvalidImage) -> WaitQuote? {
+    let text = try plain.text()
+    if text.isEmpty { return nil }
+    guard let quote = WaitQuote(exactly: text) else { throw InvalidImage("a quote is impossible") }
+    return quote
+  }
+
   mutating func item() throws(InvalidImage) -> ItemCode {
     let place = try plain.count()
     guard place < items.count else { throw InvalidImage("an item is not offered") }

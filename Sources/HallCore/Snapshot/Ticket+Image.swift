@@ -7,6 +7,7 @@ extension Ticket {
     image.plain.byte(visitor == nil ? 0 : 1)
     if let visitor { image.plain.bits(visitor.bits) }
     image.write(booked)
+    image.plain.text(quote?.description ?? "")
     image.write(priority)
     image.plain.count(joined)
     image.plain.count(items.count)
@@ -31,6 +32,7 @@ extension Ticket {
     let due = try image.moment()
     let visitor = try image.flag() ? VisitorID(bits: try image.plain.bits()) : nil
     let booked = try image.optionalMoment()
+    let quote = try image.quote()
     let priority: PriorityClass = try image.choice()
     let joined = try image.plain.count()
     var items: [ItemCode] = []
@@ -51,8 +53,9 @@ extension Ticket {
       throw InvalidImage("ticket \(number) has lost its items")
     }
     self.init(
-      number: number, issued: issued, visitor: visitor, booked: booked, priority: priority,
-      due: due, joined: joined, items: items, itemsDone: itemsDone, route: route,
+      number: number, issued: issued, visitor: visitor, booked: booked, quote: quote,
+      priority: priority, due: due, joined: joined, items: items, itemsDone: itemsDone,
+      route: route,
       returnsTo: returnsTo,
       note: note, state: try State(from: &image), firstCalled: firstCalled,
       reinstatements: reinstatements, misses: misses, handlings: handlings, revision: revision)

@@ -32,6 +32,8 @@ public struct VisitFigures: Hashable, Sendable {
   public let called: Int
   /// How many of them have missed a call, whether they came later or not.
   public let missed: Int
+  /// What has become of the waits that they were promised.
+  public let promises: PromiseCount
 
   /// The share of those called who have missed a call, `0 ... 1`; `nil` if nobody was called.
   public var noShowShare: Double? { called > 0 ? Double(missed) / Double(called) : nil }
@@ -110,8 +112,10 @@ private struct Tally {
     private var waits: [TimeSpan] = []
     private var endings: [Ticket.Ending: Int] = [:]
     private var missed = 0
+    private var promises = PromiseCount()
 
     mutating func count(_ ticket: Ticket) {
+      promises.count(ticket.isPromiseKept)
       if let called = ticket.firstCalled { waits.append(called - ticket.issued) }
       if case .ended(let ending, _) = ticket.state { endings[ending, default: 0] += 1 }
       if !ticket.misses.isEmpty { missed += 1 }
@@ -126,7 +130,8 @@ private struct Tally {
       VisitFigures(
         waiting: waiting, longestWait: longestWait, waits: Distribution(waits),
         finished: endings[.finished] ?? 0, cancelled: endings[.cancelled] ?? 0,
-        abandoned: endings[.abandoned] ?? 0, called: waits.count, missed: missed)
+        abandoned: endings[.abandoned] ?? 0, called: waits.count, missed: missed,
+        promises: promises)
     }
   }
 

@@ -18,6 +18,8 @@ public struct Statistics: Hashable, Sendable {
     public let wait: Distribution
     /// From beginning to end of each piece of work at a window.
     public let handling: Distribution
+    /// What has become of the waits that were promised.
+    public let promises: PromiseCount
 
     /// How many visits there were, however they ended.
     public var total: Int { visits.values.reduce(0, +) }
@@ -56,17 +58,19 @@ public struct Statistics: Hashable, Sendable {
     var visits: [Ticket.Ending: Int] = [:]
     var waits: [TimeSpan] = []
     var handlings: [TimeSpan] = []
+    var promises = PromiseCount()
 
     mutating func add(_ visit: Visit, _ parts: [Handling]) {
       visits[visit.ending, default: 0] += 1
       if let wait = visit.wait { waits.append(wait) }
       handlings += parts.map(\.duration)
+      promises.count(visit.isPromiseKept)
     }
 
     func line(_ group: Group, _ key: String) -> Line {
       Line(
         group: group, key: key, visits: visits, wait: Distribution(waits),
-        handling: Distribution(handlings))
+        handling: Distribution(handlings), promises: promises)
     }
   }
 }

@@ -12,6 +12,8 @@ public struct Visit: Hashable, Sendable {
   public let issued: Instant
   /// When it was called for the first time; `nil` if never.
   public let called: Instant?
+  /// What its holder was told about the wait until then; `nil` if nothing.
+  public let quote: WaitQuote?
   /// When it ended.
   public let ended: Instant
   /// How it ended.
@@ -22,7 +24,8 @@ public struct Visit: Hashable, Sendable {
   /// A visit, as a report reads it back.
   public init(
     day: Day, ticket: TicketNumber, priority: PriorityClass, items: [ItemCode], issued: Instant,
-    called: Instant?, ended: Instant, ending: Ticket.Ending, handlings: [Handling]
+    called: Instant?, quote: WaitQuote? = nil, ended: Instant, ending: Ticket.Ending,
+    handlings: [Handling]
   ) {
     self.day = day
     self.ticket = ticket
@@ -30,6 +33,7 @@ public struct Visit: Hashable, Sendable {
     self.items = items
     self.issued = issued
     self.called = called
+    self.quote = quote
     self.ended = ended
     self.ending = ending
     self.handlings = handlings
@@ -37,6 +41,12 @@ public struct Visit: Hashable, Sendable {
 
   /// The wait from taking the ticket to the first call; `nil` if it was never called.
   public var wait: TimeSpan? { called.map { $0 - issued } }
+
+  /// Whether the promised wait was kept; `nil` if nothing was promised, or it was never called.
+  public var isPromiseKept: Bool? {
+    guard let quote, let wait else { return nil }
+    return quote.holds(for: wait)
+  }
 }
 
 extension Hall {
@@ -47,7 +57,8 @@ extension Hall {
     }
     return Visit(
       day: day, ticket: number, priority: ticket.priority, items: ticket.items,
-      issued: ticket.issued, called: ticket.firstCalled, ended: at, ending: ending,
+      issued: ticket.issued, called: ticket.firstCalled, quote: ticket.quote, ended: at,
+      ending: ending,
       handlings: ticket.handlings)
   }
 }

@@ -18,9 +18,10 @@ extension Hall {
       windows[index].become(.paused(since: event.at, reason: reason))
     case .windowReopened(let number):
       let index = try index(of: number)
-      guard case .paused = windows[index].activity else {
+      guard case .paused(let since, _) = windows[index].activity else {
         throw InvalidEvent("window \(number) is not paused")
       }
+      experience.learnPause(event.at - since)
       windows[index].lastAct = LastAct(at: event.at, window: windows[index])
       windows[index].become(.idle(since: event.at))
     case .windowClosed(let number):

@@ -162,7 +162,7 @@ extension Desk {
 
   private mutating func report(_ fact: Fact, in scene: Scene) {
     switch fact {
-    case .issued(let ticket, _, _, _, _):
+    case .issued(let ticket, _, _, _, _, _):
       (issued, draft, text, findings, leaf) = (ticket, nil, "", [], 0)
     case .amended(let ticket, _):
       draft = nil

@@ -165,7 +165,7 @@ extension Kiosk {
     case (_, .failed): go(to: .failed(act), in: scene)
     case (.take, .done(let events)), (.checkIn, .done(let events)): show(events)
     case (.stepOut(let number, let until), .done): showAway(number, until: until)
-    case (.take(let items, _, _), .refused(let refusal)):
+    case (.take(let items, _, _, _), .refused(let refusal)):
       go(to: .refused(refusal, items), in: scene)
     case (.cancel(let number), .done): notice = .cancelled(number)
     case (.reinstate(let number), .done): notice = .reinstated(number)
@@ -178,7 +178,7 @@ extension Kiosk {
   private mutating func show(_ events: [Event]) {
     for event in events {
       switch event.fact {
-      case .issued(let number, _, _, _, _):
+      case .issued(let number, _, _, _, _, _):
         basket = []
         priority = .walkIn
         showOnly(.taken(number))

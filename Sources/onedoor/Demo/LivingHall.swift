@@ -169,7 +169,7 @@ extension LivingHall {
   private func respond(to event: Event, isVisitors: Bool) {
     if isVisitors, case .window(let number) = event.by { visitorActed(at: number) }
     switch event.fact {
-    case .issued(let ticket, _, let priority, _, _):
+    case .issued(let ticket, _, let priority, _, _, _):
       if isVisitors { guests.insert(ticket) } else { settle(ticket, priority) }
     case .called(let ticket, _, _): setOut(ticket)
     case .missed(let ticket, _):

@@ -90,7 +90,7 @@ extension Fact {
 
   private func ticketWords(in hall: Hall) -> Words {
     switch self {
-    case .issued(let ticket, let items, let priority, _, _):
+    case .issued(let ticket, let items, let priority, _, _, _):
       let names = items.compactMap { Catalogue.shipped[$0]?.name }
       let why = priority == .walkIn ? nil : priority.words
       return Words(

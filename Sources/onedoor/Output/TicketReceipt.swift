@@ -23,7 +23,7 @@ struct TicketReceipt: Encodable {
     let number: TicketNumber
     let due: Instant
     switch recorded.event.fact {
-    case .issued(let issued, let items, _, let first, _):
+    case .issued(let issued, let items, _, let first, _, _):
       (number, self.items, due) = (issued, items, first)
     case .checkedIn(let code, let issued, let first):
       (number, self.items, due) = (issued, hall.booking(code)?.items ?? [], first)

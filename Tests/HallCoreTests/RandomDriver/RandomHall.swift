@@ -147,7 +147,7 @@ struct RandomHall {
     let queue: QueueLetter
 
     init?(to command: Command, in hall: Hall) {
-      guard case .take(let items, let priority, _) = command.act, let item = items.first,
+      guard case .take(let items, let priority, _, _) = command.act, let item = items.first,
         let queue = hall.map.queue(of: item)
       else { return nil }
       self.queue = queue

@@ -13,7 +13,7 @@ struct Rendering {
     case .founded: "founded"
     case .dayOpened(let day): "day \(day)"
     case .dayClosed(let day): "closed \(day)"
-    case .issued(let ticket, _, let priority, let due, _):
+    case .issued(let ticket, _, let priority, let due, _, _):
       "\(ticket) due \(time(due))" + (priority == .walkIn ? "" : " \(priority)")
     case .prioritised(let ticket, let priority, let due, let reason):
       "\(ticket) \(priority) due \(time(due)) \(reason)"

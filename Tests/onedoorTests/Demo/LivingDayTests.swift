@@ -37,7 +37,7 @@ import Testing
     #expect(kinds.contains(kind), "\(kind)")
   }
   let baskets = try living.log.count {
-    if case .issued(_, let items, _, _, _) = $0.event.fact { items.count > 1 } else { false }
+    if case .issued(_, let items, _, _, _, _) = $0.event.fact { items.count > 1 } else { false }
   }
   #expect(baskets > 5)
 }

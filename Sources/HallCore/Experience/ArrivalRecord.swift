@@ -1,0 +1,59 @@
+/// How many people came without a booking, by the day of the week, the half hour and the queue, the
+/// later weeks weighing more.
+public struct ArrivalRecord: Hashable, Sendable {
+  /// How many half hours a day has.
+  public static let halfHours = 48
+  /// What a week leaves of the weight of the weeks before it.
+  static let fading = 0.85
+
+  /// How many days of each weekday were seen, from Monday on; earlier ones count less.
+  var days = Array(repeating: 0.0, count: Weekday.allCases.count)
+  /// People by weekday, half hour and queue; empty until somebody has come.
+  var people: [Double] = []
+  private let queues: Int
+
+  /// A record of nobody, for the queues of a hall in their order.
+  init(queues: Int) { self.queues = queues }
+
+  /// Room for people, with nobody in it.
+  var noPeople: [Double] { Array(repeating: 0, count: days.count * Self.halfHours * queues) }
+
+  private func place(_ weekday: Int, _ halfHour: Int, _ queue: Int) -> Int {
+    (weekday * Self.halfHours + halfHour) * queues + queue
+  }
+
+  /// How many days of a weekday the record rests on; earlier ones count less.
+  public func days(of weekday: Weekday) -> Double { days[weekday.index] }
+
+  /// How many people are expected in a half hour, `0 ..< 48` from midnight, for a queue by its place
+  /// in the hall's order. What other weekdays brought counts like one day, so that a first Tuesday
+  /// has something to go by.
+  public func expected(on weekday: Weekday, halfHour: Int, queue: Int) -> Double {
+    guard !people.isEmpty, (0..<Self.halfHours).contains(halfHour), (0..<queues).contains(queue)
+    else { return 0 }
+    var (all, allDays) = (0.0, 0.0)
+    for day in days.indices {
+      all += people[place(day, halfHour, queue)]
+      allDays += days[day]
+    }
+    let usual = allDays > 0 ? all / allDays : 0
+    return (people[place(weekday.index, halfHour, queue)] + usual) / (days[weekday.index] + 1)
+  }
+
+  /// Takes in a day: how many came in each half hour for each queue.
+  mutating func add(_ counts: [[Int]], on weekday: Weekday) {
+    if people.isEmpty { people = noPeople }
+    days[weekday.index] = days[weekday.index] * Self.fading + 1
+    for halfHour in 0..<Self.halfHours {
+      for queue in 0..<queues {
+        let place = place(weekday.index, halfHour, queue)
+        people[place] = people[place] * Self.fading + Double(counts[halfHour][queue])
+      }
+    }
+  }
+}
+
+extension Weekday {
+  /// The place in the week, from 0 for Monday.
+  var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
