@@ -17,17 +17,12 @@ extension BookedJob {
 }
 
 extension Demand {
-  /// For how many days before today visits tell what is to be expected.
-  public static let daysBehind = 28
-
-  /// The work of those who came on days of the same weekday.
+  /// The work of as many people as came on past days on average.
   ///
-  /// - Parameter visits: Visits of the ``daysBehind`` that end with the day before today.
-  public init(expectedOn day: Day, visits: some Sequence<Visit>, in hall: Hall) {
-    let alike = visits.filter { ($0.day.number - day.number) % 7 == 0 }
+  /// - Parameter arrivals: Those who came on the ``ExpectedArrivals/days(like:before:)`` of the day.
+  public init(expectedOn day: Day, arrivals: [Arrivals], in hall: Hall) {
     self.init(
-      ExpectedArrivals(alike, on: day, offset: hall.offset), items: Self.items(perVisit: alike),
-      in: hall)
+      ExpectedArrivals(arrivals, on: day), items: Self.items(perPerson: arrivals), in: hall)
   }
 
   /// Adds what is booked in the sessions for walk-ins of a day.

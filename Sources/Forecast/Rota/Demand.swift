@@ -28,13 +28,13 @@ public struct Demand: Hashable, Sendable {
     }
   }
 
-  /// How many of each item a visit has on average.
-  public static func items(perVisit visits: some Sequence<Visit>) -> [ItemCode: Double] {
+  /// How many of each item one person has on average.
+  public static func items(perPerson arrivals: some Sequence<Arrivals>) -> [ItemCode: Double] {
     var counts: [ItemCode: Int] = [:]
     var people = 0
-    for visit in visits {
-      people += 1
-      for item in visit.items { counts[item, default: 0] += 1 }
+    for group in arrivals {
+      people += group.people
+      for item in group.items { counts[item, default: 0] += group.people }
     }
     return counts.mapValues { Double($0) / Double(people) }
   }

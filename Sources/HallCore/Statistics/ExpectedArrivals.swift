@@ -9,19 +9,25 @@ public struct ExpectedArrivals: Hashable, Sendable {
   /// nothing to go by.
   public let perHour: [Double]
 
-  /// The mean over past visits.
+  /// The days that tell what is to be expected on a day: those of its weekday in the four weeks before
+  /// today, the last one first.
+  public static func days(like day: Day, before today: Day) -> [Day] {
+    (1...28).map { Day(number: today.number - $0) }.filter { $0.weekday == day.weekday }
+  }
+
+  /// The mean over past days.
   ///
   /// - Parameters:
-  ///   - visits: Visits of past days; those of other weekdays, of `day` and of later days are left out.
+  ///   - arrivals: Those who came on past days; those of other weekdays, of `day` and of later days are
+  ///     left out.
   ///   - day: The day that is looked ahead to.
-  ///   - offset: The hall's clock.
-  public init(_ visits: some Sequence<Visit>, on day: Day, offset: UTCOffset) {
+  public init(_ arrivals: some Sequence<Arrivals>, on day: Day) {
     weekday = day.weekday
     var past: Set<Day> = []
     var counts = Array(repeating: 0, count: 24)
-    for visit in visits where visit.day < day && (day.number - visit.day.number) % 7 == 0 {
-      past.insert(visit.day)
-      counts[visit.issued.timeOfDay(offset: offset).minutes / 60] += 1
+    for group in arrivals where group.day < day && group.day.weekday == weekday {
+      past.insert(group.day)
+      counts[group.hour] += group.people
     }
     days = past.count
     perHour = past.isEmpty ? [] : counts.map { Double($0) / Double(past.count) }

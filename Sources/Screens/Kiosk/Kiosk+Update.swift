@@ -203,7 +203,7 @@ extension Kiosk {
     switch outcome {
     case .refused(.helpOnItsWay): .staffCalledBefore
     case .refused, .failed: .staffOutOfReach(opens: scene.hall.nextOpening(after: scene.now))
-    case .done, .history, .exported, .contacts, .noContact: .staffComing
+    case .done, .history, .arrivals, .exported, .contacts, .noContact: .staffComing
     }
   }
 }

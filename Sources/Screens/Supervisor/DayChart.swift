@@ -5,7 +5,7 @@ internal import HallCore
 enum DayChart {
   /// How many came in each hour that is over, beside how many were expected.
   static func arrivals(
-    _ counts: [Int], _ expectation: Supervisor.Expectation, _ scene: Scene
+    _ counts: [Int], _ expectation: Supervisor.Expectation?, _ scene: Scene
   ) -> any Element {
     let hours = openingHours(scene)
     let over = hoursOver(scene)
@@ -13,7 +13,7 @@ enum DayChart {
     var series = [ChartSeries(name: "", values: today)]
     // The note below the chart says what the dots are.
     var dots = ""
-    if case .known(let expected) = expectation, expected.days > 0 {
+    if case .known(let expected, _)? = expectation, expected.days > 0 {
       series.append(
         ChartSeries(
           name: "", values: hours.map { expected.perHour[$0] }, style: Style(.chartExpected)))
@@ -29,18 +29,18 @@ enum DayChart {
   }
 
   /// What is expected, and what that rests on.
-  private static func basis(of expectation: Supervisor.Expectation) -> Words {
+  private static func basis(of expectation: Supervisor.Expectation?) -> Words {
     switch expectation {
-    case .known(let expected) where expected.days > 0:
+    case .known(let expected, _)? where expected.days > 0:
       let (day, days) = (expected.weekday.words, expected.days)
       return Words(
         zh: "预计:过去 \(days) 个\(day.zh)平均",
         en: "expected: mean of \(days) past \(day.en)" + (days == 1 ? "" : "s"))
-    case .known(let expected):
+    case .known(let expected, _)?:
       let day = expected.weekday.words
       return Words(zh: "还没有过去的\(day.zh)可比", en: "no past \(day.en) to go by yet")
-    case .unasked, .asked: return Words(zh: "正在读过去的记录…", en: "reading past days…")
-    case .unknown: return Words(zh: "过去的记录读不了", en: "past days cannot be read")
+    case nil, .asked?: return Words(zh: "正在读过去的记录…", en: "reading past days…")
+    case .unknown?: return Words(zh: "过去的记录读不了", en: "past days cannot be read")
     }
   }
 

@@ -8,6 +8,8 @@ struct HallDigest: Hashable, Sendable {
   let longest: TicketNumber?
   /// How many waited at each quarter of an hour so far.
   let course: [Int]
+  /// For how many minutes somebody is expected to wait who comes now, in each queue where others wait.
+  let expectedMinutes: [QueueLetter: Int]
   private let moment: Instant
   private let changed: Instant
 
@@ -16,6 +18,11 @@ struct HallDigest: Hashable, Sendable {
     figures = hall.figures(at: scene.now)
     alerts = hall.alerts(at: scene.now)
     course = hall.waitingCourse(until: scene.now)
+    var expected: [QueueLetter: Int] = [:]
+    for queue in hall.founding.queues where figures.queues[queue.letter]?.waiting ?? 0 > 0 {
+      expected[queue.letter] = hall.expectedMinutes(in: queue, at: scene.now)
+    }
+    expectedMinutes = expected
     var first: (since: Instant, ticket: TicketNumber)?
     for ticket in hall.allTickets {
       guard case .waiting(let since) = ticket.state, since < first?.since ?? scene.now else {

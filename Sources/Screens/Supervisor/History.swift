@@ -72,13 +72,29 @@ extension Supervisor {
     }
   }
 
-  /// Asks for the days behind, once a day.
+  /// Asks for the days behind that tell of today and of the day whose rota is looked at, once a day.
   mutating func lookBack(in scene: Scene) -> [Effect] {
-    guard expectation == .unasked else { return [] }
-    let today = scene.hall.day.number
-    let (from, to) = (Day(number: today - Demand.daysBehind), Day(number: today - 1))
-    expectation = .asked(from: from, to: to)
-    return [.readHistory(from: from, to: to)]
+    let today = scene.hall.day
+    let days = tab == .rota ? [today, plannedDay(in: scene)] : [today]
+    return days.compactMap { day in
+      guard expectations[day.weekday] == nil else { return nil }
+      let past = ExpectedArrivals.days(like: day, before: today)
+      expectations[day.weekday] = .asked(on: past)
+      return .readArrivals(on: past)
+    }
+  }
+
+  /// Takes in who came on days that tell of a weekday, or that they could not be read.
+  mutating func takeArrivals(on days: [Day], _ outcome: Answer.Outcome, in scene: Scene) {
+    guard let last = days.first, expectations[last.weekday] == .asked(on: days) else { return }
+    guard case .arrivals(let arrivals) = outcome else {
+      expectations[last.weekday] = .unknown
+      return
+    }
+    let next = Day(number: last.number + 7)
+    expectations[last.weekday] = .known(
+      ExpectedArrivals(arrivals, on: next),
+      Demand(expectedOn: next, arrivals: arrivals, in: scene.hall))
   }
 
   /// Asks for the days of a period.
@@ -101,25 +117,12 @@ extension Supervisor {
 
   /// Takes in days that were read, or why they could not be.
   mutating func takeHistory(_ from: Day, _ to: Day, _ outcome: Answer.Outcome, in scene: Scene) {
-    if expectation == .asked(from: from, to: to) {
-      if case .history(let visits) = outcome {
-        expectation = .known(
-          ExpectedArrivals(visits, on: scene.hall.day, offset: scene.hall.offset))
-        for ahead in 0..<7 {
-          let day = Day(number: scene.hall.day.number + ahead)
-          demands[day.weekday] = Demand(expectedOn: day, visits: visits, in: scene.hall)
-        }
-      } else {
-        expectation = .unknown
-      }
-      return
-    }
     guard history.period != nil, history.from == from, history.to == to else { return }
     switch outcome {
     case .history(let visits): history.report = HistoryReport(visits, in: scene.hall)
     case .failed(let words): history.trouble = words
     case .refused(let refusal): history.trouble = refusal.words
-    case .done, .exported, .contacts, .noContact: break
+    case .done, .exported, .arrivals, .contacts, .noContact: break
     }
   }
 }

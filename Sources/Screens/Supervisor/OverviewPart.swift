@@ -6,7 +6,7 @@ internal import HallCore
 struct OverviewPart: SupervisorPart {
   private let scene: Scene
   private let digest: HallDigest
-  private let expectation: Supervisor.Expectation
+  private let expectation: Supervisor.Expectation?
   private let alerts: [AlertWords]
   private let selected: Int
   private let table: WindowTable
@@ -14,7 +14,7 @@ struct OverviewPart: SupervisorPart {
   init(_ supervisor: Supervisor, _ digest: HallDigest, _ scene: Scene) {
     self.scene = scene
     self.digest = digest
-    expectation = supervisor.expectation
+    expectation = supervisor.expectations[scene.hall.day.weekday]
     alerts = digest.alerts.map { AlertWords($0, in: scene.hall) }
     selected = min(supervisor.row, max(0, alerts.count - 1))
     table = WindowTable(digest, scene)

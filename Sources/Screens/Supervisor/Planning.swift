@@ -73,7 +73,8 @@ extension Supervisor {
 
   /// The work that is expected on a day.
   func demand(on day: Day, in scene: Scene) -> Demand {
-    var demand = demands[day.weekday] ?? Demand()
+    var demand = Demand()
+    if case .known(_, let expected)? = expectations[day.weekday] { demand = expected }
     demand.addBookings(of: day, in: scene.hall)
     return demand
   }

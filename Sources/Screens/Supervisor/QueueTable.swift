@@ -71,10 +71,8 @@ struct QueueTable {
         ? [Span("▲ \(figures.waiting)", Style(.trouble))] : count(figures.waiting)
     case 2: return minutes(figures.longestWait, limit: thresholds.waitMinutes)
     case 3:
-      guard figures.waiting > 0 else { return [] }
-      return scene.hall.expectedMinutes(in: queue, at: scene.now).map { wait in
-        [Span(wait > 60 ? "60+" : "\(wait)")]
-      } ?? []
+      guard let wait = digest.expectedMinutes[queue.letter] else { return [] }
+      return [Span(wait > 60 ? "60+" : "\(wait)")]
     case 4: return hasWaits ? minutes(figures.waits.median) : []
     case 5: return hasWaits ? minutes(figures.waits.ninetieth) : []
     case 6: return count(figures.finished)

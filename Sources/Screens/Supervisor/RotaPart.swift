@@ -22,7 +22,11 @@ struct RotaPart: SupervisorPart {
     problems = rota.problems(in: scene.hall)
     proposal = supervisor.proposal(in: scene)
     demand = supervisor.demand(on: day, in: scene)
-    isUnread = supervisor.demands.isEmpty
+    isUnread =
+      switch supervisor.expectations[day.weekday] {
+      case nil, .asked?: true
+      case .known?, .unknown?: false
+      }
   }
 
   var beat: Beat { .minute }

@@ -13,7 +13,7 @@ extension Supervisor {
       digest = nil
     case .happened(let events):
       digest = nil
-      if events.contains(where: { $0.fact.opensDay }) { expectation = .unasked }
+      if events.contains(where: { $0.fact.opensDay }) { expectations = [:] }
     case .typed(let key): type(key)
     case .ticked: break
     }
@@ -135,6 +135,8 @@ extension Supervisor {
       report(answer.outcome, in: scene)
     case (.readHistory(let from, let to), let outcome):
       takeHistory(from, to, outcome, in: scene)
+    case (.readArrivals(let days), let outcome):
+      takeArrivals(on: days, outcome, in: scene)
     case (.export, .exported(let path)): history.file = path
     default:
       if case .perform(.close) = answer.effect { successor = nil }
@@ -152,7 +154,7 @@ extension Supervisor {
       toast = events.last.flatMap { $0.fact.report(in: scene) }.map { Toast($0, in: scene) }
     case .refused(let refusal): toast = Toast(refusal.words, isTrouble: true, in: scene)
     case .failed(let words): toast = Toast(words, isTrouble: true, in: scene)
-    case .history, .exported, .contacts, .noContact: break
+    case .history, .arrivals, .exported, .contacts, .noContact: break
     }
   }
 }

@@ -17,10 +17,9 @@ public struct Supervisor: Screen {
   var sheetRow = 0
   /// The figures and alerts of the moment.
   var digest: HallDigest?
-  /// How many people are expected to come today.
-  var expectation = Expectation.unasked
-  /// The work of each weekday, as the days behind tell; nothing before they are read.
-  var demands: [Weekday: Demand] = [:]
+  /// Who is expected to come on the days of the week, as the days behind tell; nothing of those that
+  /// nobody has looked at yet.
+  var expectations: [Weekday: Expectation] = [:]
   /// The rota that is looked at.
   var planning = Planning()
   /// The days behind.
@@ -70,12 +69,11 @@ public struct Supervisor: Screen {
     let staff: StaffID
   }
 
-  /// What is known of how many people will come today.
+  /// What is known of who will come on a day.
   enum Expectation: Hashable, Sendable {
-    case unasked
     /// The days behind are being read.
-    case asked(from: Day, to: Day)
-    case known(ExpectedArrivals)
+    case asked(on: [Day])
+    case known(ExpectedArrivals, Demand)
     /// They could not be read.
     case unknown
   }

@@ -14,6 +14,7 @@ extension EventLoop {
     case .confirm(let code, let contact): answer(effect, outcome(of: code, contact))
     case .readContacts(let visitors): answer(effect, contacts(of: visitors))
     case .readHistory(let from, let to): answer(effect, history(from, to))
+    case .readArrivals(let days): answer(effect, arrivals(on: days))
     case .export(let form, let from, let to): answer(effect, exported(form, from, to))
     case .found: answer(effect, founded())
     case .speak(let wanted):
@@ -112,6 +113,15 @@ extension EventLoop {
   private func history(_ from: Day, _ to: Day) -> Answer.Outcome {
     do throws(StoreError) {
       return .history(try visits(from, to))
+    } catch {
+      return .failed(error.brief)
+    }
+  }
+
+  private func arrivals(on days: [Day]) -> Answer.Outcome {
+    let live = premises.live
+    do throws(StoreError) {
+      return .arrivals(try live.store.arrivals(of: live.id, on: days, offset: live.hall.offset))
     } catch {
       return .failed(error.brief)
     }

@@ -83,14 +83,11 @@ extension Verb {
     let live = try session.live()
     let hall = live.hall.asOf(session.now)
     let day = try day(session, request)
-    var visits: [Visit] = []
-    try reading { () throws(StoreError) in
-      try live.store.visits(
-        of: live.id, from: Day(number: hall.day.number - Forecast.Demand.daysBehind),
-        to: Day(number: hall.day.number - 1)
-      ) { if ($0.day.number - day.number) % 7 == 0 { visits.append($0) } }
+    let arrivals = try reading { () throws(StoreError) in
+      try live.store.arrivals(
+        of: live.id, on: ExpectedArrivals.days(like: day, before: hall.day), offset: hall.offset)
     }
-    var demand = Forecast.Demand(expectedOn: day, visits: visits, in: hall)
+    var demand = Forecast.Demand(expectedOn: day, arrivals: arrivals, in: hall)
     demand.addBookings(of: day, in: hall)
     guard let plan = DayPlan(for: day, in: hall, demand: demand) else {
       throw .usage(

@@ -6,24 +6,17 @@ import Testing
   /// Monday.
   private let today = ScriptLine.monday
 
-  private func visits(_ daysAgo: Int, at hour: Int, _ count: Int) -> [Visit] {
-    let day = Day(number: today.number - daysAgo)
-    let issued = Instant(day, .midnight, offset: .china) + .minutes(hour * 60 + 59)
-    let queue = QueueLetter(index: 0)
-    return (0..<count).map { index in
-      Visit(
-        day: day, ticket: TicketNumber(queue: queue, ordinal: index + 1), priority: .walkIn,
-        items: [], issued: issued, called: nil, ended: issued, ending: .finished, handlings: [])
-    }
+  private func people(_ count: Int, at hour: Int, _ daysAgo: Int) -> Arrivals {
+    Arrivals(on: Day(number: today.number - daysAgo), hour: hour, items: [], people: count)
   }
 
-  private func expected(_ visits: [Visit]) -> ExpectedArrivals {
-    ExpectedArrivals(visits, on: today, offset: .china)
+  private func expected(_ arrivals: Arrivals...) -> ExpectedArrivals {
+    ExpectedArrivals(arrivals, on: today)
   }
 
   @Test func theyAreTheMeanOfTheSameWeekdaysBefore() {
     let arrivals = expected(
-      visits(7, at: 9, 10) + visits(14, at: 9, 20) + visits(14, at: 10, 3) + visits(28, at: 8, 6))
+      people(10, at: 9, 7), people(20, at: 9, 14), people(3, at: 10, 14), people(6, at: 8, 28))
     #expect(arrivals.weekday == .mon)
     #expect(arrivals.days == 3)
     #expect(arrivals.perHour.count == 24)
@@ -35,13 +28,23 @@ import Testing
 
   @Test func otherWeekdaysTodayAndTheFutureDoNotCount() {
     let arrivals = expected(
-      visits(1, at: 9, 10) + visits(6, at: 9, 10) + visits(0, at: 9, 10) + visits(-7, at: 9, 10))
+      people(10, at: 9, 1), people(10, at: 9, 6), people(10, at: 9, 0), people(10, at: 9, -7))
     #expect(arrivals.days == 0)
     #expect(arrivals.perHour == [])
   }
 
   @Test func nothingIsExpectedWhereThereIsNothingToGoBy() {
-    #expect(expected([]).days == 0)
-    #expect(expected([]).perHour == [])
+    #expect(expected().days == 0)
+    #expect(expected().perHour == [])
+  }
+
+  @Test func theDaysThatTellOfADayAreThoseOfItsWeekdayInTheFourWeeksBefore() {
+    func daysAgo(like ahead: Int) -> [Int] {
+      let day = Day(number: today.number + ahead)
+      return ExpectedArrivals.days(like: day, before: today).map { today.number - $0.number }
+    }
+    #expect(daysAgo(like: 0) == [7, 14, 21, 28])
+    #expect(daysAgo(like: 6) == [1, 8, 15, 22])
+    #expect(daysAgo(like: 8) == [6, 13, 20, 27])
   }
 }

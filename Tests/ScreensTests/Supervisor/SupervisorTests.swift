@@ -8,8 +8,8 @@ extension Journey<Supervisor> {
   /// A supervisor before a busy hall, who has been told of the weeks before.
   static func supervisor(_ scene: Scene = BusyHall.scene()) -> Journey {
     var journey = Journey(Supervisor(), in: scene)
+    journey.arrivals = PastVisits.arrivals
     journey.wait(seconds: 1)
-    journey.readBack()
     return journey
   }
 
@@ -151,20 +151,35 @@ extension Journey<Supervisor> {
 
   // How many are expected.
 
-  @Test func theDaysBehindAreAskedForOnceADay() {
-    var journey = Journey.supervisor()
-    let asked = Effect.readHistory(
-      from: Samples.coded("2026-02-04"), to: Samples.coded("2026-03-03"))
+  private func asking(_ days: String...) -> Effect {
+    .readArrivals(on: days.map { Samples.coded("2026-" + $0) })
+  }
+
+  @Test func theDaysThatTellOfTodayAreAskedForOnceADay() {
+    var journey = Journey(Supervisor(), in: BusyHall.scene())
+    journey.wait(seconds: 1)
+    let asked = asking("02-25", "02-18", "02-11", "02-04")
     #expect(journey.wishes == [asked])
     journey.wait(seconds: 3)
     #expect(journey.wishes == [asked])
     journey.scene.now = BusyHall.at("23:59")
     journey.wait(seconds: 61)
-    #expect(
-      journey.wishes
-        == [
-          asked, .readHistory(from: Samples.coded("2026-02-05"), to: Samples.coded("2026-03-04")),
-        ])
+    #expect(journey.wishes == [asked, asking("02-26", "02-19", "02-12", "02-05")])
+  }
+
+  @Test func theDaysThatTellOfAnotherDayAreAskedForWhenItsRotaIsLookedAt() {
+    var journey = Journey(Supervisor(), in: BusyHall.scene(rows: 40, columns: 120))
+    journey.wait(seconds: 1)
+    journey.press(.character("6"))
+    #expect(journey.wishes.count == 1)
+    journey.press(.right)
+    let tomorrow = asking("02-26", "02-19", "02-12", "02-05")
+    #expect(journey.wishes.dropFirst() == [tomorrow])
+    journey.see("正在读过去的记录…")
+    journey.answer(tomorrow, .arrivals([]))
+    #expect(!journey.sees("正在读过去的记录…"))
+    journey.press(.left, .right)
+    #expect(journey.wishes.dropFirst() == [tomorrow])
   }
 
   @Test func itSaysWhatIsExpectedRestsOn() {
@@ -172,7 +187,8 @@ extension Journey<Supervisor> {
     #expect(journey.look.beat == .second)
     journey.wait(seconds: 1)
     journey.see("正在读过去的记录…")
-    journey.readBack()
+    guard case .readArrivals(let days)? = journey.wishes.last else { return }
+    journey.answer(.readArrivals(on: days), .arrivals(PastVisits.arrivals(on: days)))
     journey.see("⠂⠂⠂ 预计:过去 4 个周三平均")
   }
 
@@ -180,7 +196,7 @@ extension Journey<Supervisor> {
     var journey = Journey(Supervisor(), in: BusyHall.scene())
     journey.wait(seconds: 1)
     guard let asked = journey.wishes.last else { return }
-    journey.answer(asked, .history([]))
+    journey.answer(asked, .arrivals([]))
     journey.see("还没有过去的周三可比")
     #expect(!journey.sees("预计"))
     journey = Journey(Supervisor(), in: BusyHall.scene())

@@ -22,6 +22,8 @@ struct Journey<S: Screen> {
   private(set) var wishes: [Effect] = []
   /// The contacts that were left with bookings.
   var contacts: [VisitorID: Contact] = [:]
+  /// Who came on past days, where the face may ask for it.
+  var arrivals: (([Day]) -> [Arrivals])?
   /// What the hall has refused so far.
   private(set) var refusals: [Refusal] = []
 
@@ -181,6 +183,7 @@ extension Journey {
           .joined(separator: " ")
       }
       return .contacts(masked.filter { visitors.contains($0.key) })
+    case .readArrivals(let days): return arrivals.map { .arrivals($0(days)) }
     case .speak(let language):
       scene.language = language
       return .done([])

@@ -9,6 +9,14 @@ enum PastVisits {
       .filter { ![.sat, .sun].contains($0.weekday) }.flatMap(visits)
   }
 
+  /// Those who came on some days, each on their own.
+  static func arrivals(on days: [Day]) -> [Arrivals] {
+    days.flatMap { visits(from: $0, to: $0) }.map { visit in
+      let hour = visit.issued.timeOfDay(offset: .china).minutes / 60
+      return Arrivals(on: visit.day, hour: hour, items: visit.items, people: 1)
+    }
+  }
+
   private static let shape = [
     8: 14, 9: 42, 10: 51, 11: 30, 12: 12, 13: 14, 14: 36, 15: 40, 16: 26, 17: 9,
   ]

@@ -147,7 +147,7 @@ extension Kiosk {
       }
     case .refused(let refusal): go(to: .booking(.refused(refusal, .book(items))), in: scene)
     case .failed: notice = .notWritten
-    case .history, .contacts, .noContact, .exported: break
+    case .history, .arrivals, .contacts, .noContact, .exported: break
     }
   }
 
@@ -166,7 +166,7 @@ extension Kiosk {
       go(to: .booking(.refused(refusal, .book(items))), in: scene)
     case .noContact: notice = .noContact
     case .failed: notice = .notWritten
-    case .history, .contacts, .exported: break
+    case .history, .arrivals, .contacts, .exported: break
     }
   }
 
