@@ -1,8 +1,9 @@
 internal import Canvas
 internal import HallCore
 
-/// A window as a line of a table.
-struct WindowLine {
+/// A window as a line of a table. It is an object because it holds the whole scene, and a table asks for
+/// its lines cell by cell.
+final class WindowLine {
   let window: Window
   let figures: WindowFigures?
   private let scene: Scene
