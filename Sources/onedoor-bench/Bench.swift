@@ -6,6 +6,7 @@ enum Bench {
     ("core", { _ in CoreBench.measure() }),
     ("slots", { _ in try SlotBench.measure() }),
     ("rota", { _ in try RotaBench.measure() }),
+    ("waits", { _ in try WaitBench.measure() }),
     ("frame", { _ in try FrameBench.measure() }),
     ("store", StoreBench.measureOne),
     ("crowd", StoreBench.measureMany),

@@ -5,10 +5,11 @@ internal import HallCore
 extension HallPlay {
   /// A hall at a moment, with those who wait in it, and those who ask how long they would have to.
   init(
-    _ hall: Hall, at moment: Instant, waiting: [Ticket], asking: [WaitForecast.Newcomer]
+    _ hall: Hall, at moment: Instant, waiting: [Ticket], asking: [WaitForecast.Newcomer],
+    seed: UInt64? = nil
   ) {
     self.init(
-      lanes: hall.laneCount, habits: Habits(hall.experience), seed: Self.seed(hall, moment))
+      lanes: hall.laneCount, habits: Habits(hall.experience), seed: seed ?? Self.seed(hall, moment))
     var setup = Setup(hall, at: moment)
     for window in hall.windows { addDesks(of: window, &setup) }
     for ticket in waiting {

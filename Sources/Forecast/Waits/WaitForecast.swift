@@ -19,7 +19,8 @@ public struct WaitForecast: Sendable {
   private let waits: [Float]
   private let places: [TicketNumber: Int]
   private let newcomers: [Newcomer: Int]
-  private let hall: Hall
+  private let lanes: ItemLanes
+  private let targets: [PriorityClass: TimeSpan]
 
   /// Somebody who may take a ticket.
   struct Newcomer: Hashable {
@@ -31,7 +32,9 @@ public struct WaitForecast: Sendable {
   public init(_ hall: Hall, at moment: Instant) {
     let start = Self.start(at: moment, in: hall)
     let hall = hall.asOf(start)
-    self.hall = hall
+    lanes = hall.itemLanes
+    targets = Dictionary(
+      uniqueKeysWithValues: PriorityClass.allCases.map { ($0, hall.settings.targetWait($0)) })
     self.moment = start
     record = hall.experience.promises
     let asking = Self.newcomers(in: hall)
@@ -68,9 +71,8 @@ public struct WaitForecast: Sendable {
   ///
   /// - Parameter item: The first item of the ticket.
   public func wait(ofNew item: ItemCode, priority: PriorityClass) -> WaitSample? {
-    hall.laneNumber(of: item).flatMap {
-      newcomers[Newcomer(lane: $0, target: hall.settings.targetWait(priority))]
-    }.flatMap(sample)
+    guard let lane = lanes[item], let target = targets[priority] else { return nil }
+    return newcomers[Newcomer(lane: lane, target: target)].flatMap(sample)
   }
 
   /// What to promise somebody who takes a ticket now; `nil` if nothing can be said.

@@ -11,11 +11,19 @@ extension Hall {
   /// The lane of a new ticket for an item; `nil` if the hall does not offer it.
   public func laneNumber(of item: ItemCode) -> Int? { map.lane(of: item) }
 
-  /// The lane of the items of a queue that need no equipment; `nil` if there is no such queue.
-  public func laneNumber(of queue: QueueLetter) -> Int? { map.lane(of: queue) }
+  /// The lanes of all items, for those who do not keep the hall.
+  public var itemLanes: ItemLanes { ItemLanes(map: map) }
 
   /// The lanes that a window can call from while somebody sits there.
   public func laneNumbers(of window: Window, with staff: StaffID) -> [Int] {
     window.staff == staff ? window.lanes : map.lanes(window: window, staff: staff)
   }
+}
+
+/// The lanes of new tickets by their first item: they stay as they are as long as the hall does.
+public struct ItemLanes: Sendable {
+  let map: LaneMap
+
+  /// The lane of an item; `nil` if the hall does not offer it.
+  public subscript(item: ItemCode) -> Int? { map.lane(of: item) }
 }

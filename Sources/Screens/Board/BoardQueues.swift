@@ -58,10 +58,10 @@ struct BoardQueues: Element {
   private static let spacing = 4
 
   /// The room of a small cell's letter, count and wait.
-  private static let numbers = 19
+  private static let numbers = 20
 
   /// How wide a wait is at most.
-  private static let waitColumns = 8
+  private static let waitColumns = 9
 
   private func small(_ queue: WaitingQueues.Waiting) -> any Element {
     Row(spacing: 1) {
@@ -90,11 +90,7 @@ struct BoardQueues: Element {
   }
 
   private func wait(_ queue: WaitingQueues.Waiting) -> String {
-    guard let wait = queue.wait else { return "" }
-    // Beyond an hour nobody can tell any more.
-    return scene(
-      wait > 60
-        ? Words(zh: "一小时多", en: "over 1 h") : Words(zh: "约 \(wait) 分", en: "~\(wait) min"))
+    queue.wait.map { scene($0.saidShortly) } ?? ""
   }
 
   func size(within offer: Size) -> Size {

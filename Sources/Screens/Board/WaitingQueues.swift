@@ -13,8 +13,8 @@ struct WaitingQueues: Hashable, Sendable {
     let letter: QueueLetter
     let name: Words
     let count: Int
-    /// In minutes, those that have begun counted in; `nil` where nobody can tell.
-    let wait: Int?
+    /// For somebody who joins it now; `nil` where nobody can tell.
+    let wait: WaitQuote?
   }
 
   init(_ scene: Scene) {
@@ -26,7 +26,7 @@ struct WaitingQueues: Hashable, Sendable {
       guard let count = counts[queue.letter] else { return nil }
       return Waiting(
         letter: queue.letter, name: queue.name, count: count,
-        wait: hall.expectedMinutes(in: queue, at: scene.now))
+        wait: scene.quote(ofNewIn: queue))
     }
     moment = scene.now
     changed = hall.now
@@ -39,19 +39,14 @@ struct WaitingQueues: Hashable, Sendable {
   }
 }
 
-extension Hall {
-  /// The expected wait of somebody who joins a queue now, in minutes, those that have begun counted
-  /// in; `nil` if no open window serves it.
+extension Scene {
+  /// What to say to somebody who joins a queue now; `nil` if no open window serves it.
   ///
   /// It is told for an item that needs no equipment, if the queue has one: most do not.
-  func expectedMinutes(in queue: Founding.Queue, at moment: Instant) -> Int? {
-    let special = profile.equipment.reduce(into: Set<ItemCode>()) { $0.formUnion($1.items) }
+  func quote(ofNewIn queue: Founding.Queue) -> WaitQuote? {
+    let special = hall.profile.equipment.reduce(into: Set<ItemCode>()) { $0.formUnion($1.items) }
     let items = queue.minutes.keys
-    guard let item = items.filter({ !special.contains($0) }).min() ?? items.min() else {
-      return nil
-    }
-    return expectedWait(ofNew: item, priority: .walkIn, at: moment).map { wait in
-      Int((wait.milliseconds + 59_999) / 60_000)
-    }
+    let item = items.filter { !special.contains($0) }.min() ?? items.min()
+    return item.flatMap { waits.quote(ofNew: $0, priority: .walkIn) }
   }
 }

@@ -59,7 +59,7 @@ extension Kiosk {
     let hall = scene.hall
     let wait = Facts.Line(
       caption: Words(zh: "等候", en: "Wait"), text: waitWords(for: item.code, in: scene),
-      isEstimate: givesTickets(in: scene) && expectedWait(for: item.code, in: scene) != nil)
+      isEstimate: givesTickets(in: scene) && quote(for: item.code, in: scene) != nil)
     var lines = [
       Facts.Line(
         caption: Words(zh: "时限", en: "Done in"), text: item.doneIn,
@@ -84,11 +84,11 @@ extension Kiosk {
     guard givesTickets(in: scene) else { return closedWords(in: scene) }
     return Self.wait(
       ahead: hall.ahead(ofNew: item, priority: priority, at: scene.now),
-      expectedWait(for: item, in: scene))
+      quote(for: item, in: scene))
   }
 
-  private func expectedWait(for item: ItemCode, in scene: Scene) -> TimeSpan? {
-    scene.hall.expectedWait(ofNew: item, priority: priority, at: scene.now)
+  private func quote(for item: ItemCode, in scene: Scene) -> WaitQuote? {
+    scene.waits.quote(ofNew: item, priority: priority)
   }
 
   private func ticketChoices(_ code: ItemCode, in scene: Scene) -> [Action<Message>] {

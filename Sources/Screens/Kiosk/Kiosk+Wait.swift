@@ -25,16 +25,15 @@ extension Kiosk {
   }
 
   /// How many are before somebody, and for how long about that is.
-  static func wait(ahead: Int, _ span: TimeSpan?) -> Words {
+  static func wait(ahead: Int, _ quote: WaitQuote?) -> Words {
     let people =
       ahead > 0
       ? Words(zh: "前面 \(ahead) 人", en: "\(ahead) before you")
       : Words(zh: "前面没有人", en: "nobody is before you")
-    guard let span else {
+    guard let quote else {
       return Words(zh: "\(people.zh),窗口还没开", en: "\(people.en); no window is open yet")
     }
-    if ahead == 0, let time = span.saidWait { return time }
-    let time = span.saidWait ?? Words(zh: "很快轮到您", en: "soon")
+    let time = quote.said
     return Words(zh: "\(people.zh),\(time.zh)", en: "\(people.en), \(time.en)")
   }
 }

@@ -36,7 +36,7 @@ extension Kiosk {
     guard let ticket = scene.hall.ticket(number) else { return Facts([], in: scene) }
     let items = ticket.items.count
     let first = Self.name(of: ticket.currentItem)
-    let wait = scene.hall.expectedWait(for: number, at: scene.now)
+    let wait = scene.waits.quote(for: number)
     var lines = [
       Facts.Line(
         caption: Words(zh: "办理", en: "For"),

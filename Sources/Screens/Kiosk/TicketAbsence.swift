@@ -1,17 +1,16 @@
 internal import HallCore
 
 extension Kiosk {
-  /// From which expected wait on one may go away and come back.
+  /// From which likely wait on one may go away and come back.
   private static let longWait = TimeSpan.minutes(20)
-  /// How much sooner than one is expected to be called one should be back.
-  private static let reserve = TimeSpan.minutes(5)
 
   /// Go away for a while and keep the place: offered where the wait is long.
   func absenceChoice(_ number: TicketNumber, in scene: Scene) -> [Action<Message>] {
-    guard let wait = scene.hall.expectedWait(for: number, at: scene.now), wait >= Self.longWait
+    guard let wait = scene.waits.quote(for: number), wait.likely >= Self.longWait
     else { return [] }
     let offset = scene.hall.offset
-    let call = (scene.now + wait).timeOfDay(offset: offset).minutes - Self.reserve.wholeMinutes
+    // Only one in ten is called sooner.
+    let call = (scene.now + wait.low).timeOfDay(offset: offset).minutes
     // A time that one can remember.
     let back = TimeOfDay(minutes: max(0, call / 5 * 5))
     let until = Instant(scene.hall.day, back, offset: offset)

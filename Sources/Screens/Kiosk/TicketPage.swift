@@ -77,8 +77,8 @@ extension Kiosk {
     let ahead = scene.hall.ahead(of: number)
     guard ahead == 0 else { return Words(zh: "前面还有 \(ahead) 人", en: "\(ahead) before you") }
     // Its windows may have others to serve first, of other queues.
-    let wait = scene.hall.expectedWait(for: number, at: scene.now)
-    return wait.map { $0 <= .minutes(10) } ?? false
+    let wait = scene.waits.quote(for: number)
+    return wait.map { $0.high <= .minutes(10) } ?? false
       ? Words(zh: "下一个就是您", en: "You are next")
       : Words(zh: "这一队您排第一", en: "You are the first of your queue")
   }

@@ -2,11 +2,13 @@ public import Canvas
 public import HallCore
 
 /// Everything that a screen may look at: the hall, the moment, and how it is to be shown.
-public struct Scene: Sendable {
+public struct Scene {
   /// The hall as it is at `now`.
-  public var hall: Hall
+  public var hall: Hall { didSet { waits = Waits(hall, at: now) } }
   /// The moment on the hall's clock.
-  public var now: Instant
+  public var now: Instant { didSet { waits = Waits(hall, at: now) } }
+  /// How long people will wait.
+  public private(set) var waits: Waits
   /// Milliseconds on a clock that nobody sets: how long somebody has not touched anything is counted
   /// on it, at whatever speed the hall's clock runs.
   public var uptime: Int64
@@ -26,12 +28,14 @@ public struct Scene: Sendable {
 
   /// What a screen may look at.
   public init(
-    hall: Hall, now: Instant, uptime: Int64 = 0, language: Language = .zh, size: Size,
+    hall: Hall, now: Instant, waits: Waits? = nil, uptime: Int64 = 0, language: Language = .zh,
+    size: Size,
     abilities: Abilities = .full, trouble: Words? = nil, contrast: Theme.Contrast = .standard,
     pace: Pace? = nil
   ) {
     self.hall = hall
     self.now = now
+    self.waits = waits ?? Waits(hall, at: now)
     self.uptime = uptime
     self.language = language
     self.size = size

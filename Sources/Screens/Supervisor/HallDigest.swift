@@ -8,8 +8,8 @@ struct HallDigest: Hashable, Sendable {
   let longest: TicketNumber?
   /// How many waited at each quarter of an hour so far.
   let course: [Int]
-  /// For how many minutes somebody is expected to wait who comes now, in each queue where others wait.
-  let expectedMinutes: [QueueLetter: Int]
+  /// What is said to somebody who comes now, in each queue where others wait.
+  let quotes: [QueueLetter: WaitQuote]
   private let moment: Instant
   private let changed: Instant
 
@@ -18,11 +18,11 @@ struct HallDigest: Hashable, Sendable {
     figures = hall.figures(at: scene.now)
     alerts = hall.alerts(at: scene.now)
     course = hall.waitingCourse(until: scene.now)
-    var expected: [QueueLetter: Int] = [:]
+    var quotes: [QueueLetter: WaitQuote] = [:]
     for queue in hall.founding.queues where figures.queues[queue.letter]?.waiting ?? 0 > 0 {
-      expected[queue.letter] = hall.expectedMinutes(in: queue, at: scene.now)
+      quotes[queue.letter] = scene.quote(ofNewIn: queue)
     }
-    expectedMinutes = expected
+    self.quotes = quotes
     var first: (since: Instant, ticket: TicketNumber)?
     for ticket in hall.allTickets {
       guard case .waiting(let since) = ticket.state, since < first?.since ?? scene.now else {

