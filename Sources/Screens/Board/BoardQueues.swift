@@ -45,7 +45,7 @@ struct BoardQueues: Element {
 
   /// How wide so many side by side are: a few stay together in the middle of a wide screen.
   private func width(of across: Int, in room: Int) -> Int {
-    min(room, across * (cell.columns + 12))
+    min(room, across * (cell.columns + 13))
   }
 
   /// Whether the names have room in so many cells side by side, beside the numbers of small ones.
