@@ -12,7 +12,7 @@ extension Kiosk {
   private func warning(_ seconds: Int, in scene: Scene) -> Dialog<Message> {
     let words = Words(
       zh: "\(seconds) 秒后回到首页,您选的会清空。碰一下屏幕就继续。",
-      en: "Back to the start in \(seconds) s; what you chose will be gone. Touch to go on.")
+      en: "Home in \(seconds) s; what you chose will be gone. Touch to go on.")
     return dialog(
       Words(zh: "您还在吗?", en: "Are you still there?"), words,
       [Action(Words(zh: "我还在", en: "I am here"), key: .enter, .stay)], in: scene)

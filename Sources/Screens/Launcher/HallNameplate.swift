@@ -32,7 +32,7 @@ struct HallStanding: Element {
   private let line: any Element
 
   init(_ scene: Scene) {
-    line = Text(Self.gate(scene) + Self.people(scene))
+    line = Paragraph(Self.gate(scene) + Self.people(scene))
   }
 
   func size(within offer: Size) -> Size { line.size(within: offer) }
