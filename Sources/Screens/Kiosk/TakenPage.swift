@@ -82,8 +82,8 @@ extension Kiosk {
     return Words(
       zh: "过号了不要紧:到这里点“我的号”,可以恢复 \(limit) 次。",
       en: limit == 1
-        ? "If you miss your call, touch “My ticket” here: it is brought back once."
-        : "If you miss your call, touch “My ticket” here: it is brought back, \(limit) times at most."
+        ? "Missed your call? Touch “My ticket” here: it is brought back once."
+        : "Missed your call? Touch “My ticket” here: it comes back \(limit) times at most."
     )
   }
 }

@@ -91,19 +91,13 @@ struct WindowChoicePage {
     Grid(columns: across(tile), cellRows: tile.rows - 1) {
       for window in windows.dropFirst(shown * capacity(tile)).prefix(capacity(tile)) {
         Tile(
-          "\(window.number)  \(scene(who(at: window)))", help: scene(sign(of: window)),
+          "\(window.number)  \(who(at: window))", help: scene.sign(over: window.number),
           message: Launcher.Message.show(.window(window.number)))
       }
     }
   }
 
-  private func who(at window: Window) -> Words {
-    window.staff.flatMap { scene.hall.staffMember($0)?.name }
-      ?? Words(zh: "关着", en: "closed")
-  }
-
-  private func sign(of window: Window) -> Words {
-    scene.hall.profile.windows.first { $0.number == window.number }?.name
-      ?? window.number.words
+  private func who(at window: Window) -> String {
+    window.staff.map(scene.name(of:)) ?? scene(Words(zh: "关着", en: "closed"))
   }
 }
