@@ -137,13 +137,13 @@ import Testing
       #"{"staff":"li-lei","from":"2026-03-03"}"#
     ),
     (
-      .dayExcepted(coded("2026-03-05"), .closed(reason: "停电")), "dayExcepted",
+      .dayExcepted(coded("2026-03-05"), .closed(reason: .told("停电"))), "dayExcepted",
       #"{"day":"2026-03-05","kind":"closed","reason":"停电"}"#
     ),
     (
       .dayExcepted(
         coded("2026-03-07"),
-        .open([coded("09:00-12:00 walk-in 70"), coded("22:00-24:00 booking 0")], reason: "")),
+        .open([coded("09:00-12:00 walk-in 70"), coded("22:00-24:00 booking 0")], reason: .none)),
       "dayExcepted",
       #"{"day":"2026-03-07","kind":"open","#
         + #""sessions":["09:00-12:00 walk-in 70","22:00-24:00 booking 0"],"reason":""}"#

@@ -133,11 +133,11 @@ import Testing
       .leaveSet(an, from: sunday, through: sunday, reason: ""),
       .leaveSet(an, from: monday.next, through: monday, reason: ""),
       .leaveCancelled(an, from: monday),
-      .dayExcepted(monday, nil), .dayExcepted(sunday, .closed(reason: "")),
-      .dayExcepted(Day(number: monday.number + 401), .closed(reason: "")),
-      .dayExcepted(monday, .open([], reason: "")),
-      .dayExcepted(monday, .open([session, session], reason: "")),
-      .dayExcepted(monday, .open([backwards], reason: "")),
+      .dayExcepted(monday, nil), .dayExcepted(sunday, .closed(reason: .none)),
+      .dayExcepted(Day(number: monday.number + 401), .closed(reason: .none)),
+      .dayExcepted(monday, .open([], reason: .none)),
+      .dayExcepted(monday, .open([session, session], reason: .none)),
+      .dayExcepted(monday, .open([backwards], reason: .none)),
       .holidaysImported(.shipped),
     ]
     for fact in facts {

@@ -214,11 +214,11 @@ extension DayException? {
     case nil: body.field("kind", "none")
     case .closed(let reason)?:
       body.field("kind", "closed")
-      body.field("reason", reason)
+      body.field("reason", reason.description)
     case .open(let sessions, let reason)?:
       body.field("kind", "open")
       body.field("sessions", sessions.map(\.description))
-      body.field("reason", reason)
+      body.field("reason", reason.description)
     }
   }
 }

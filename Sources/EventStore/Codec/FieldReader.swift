@@ -99,8 +99,8 @@ struct FieldReader {
   mutating func exception() throws(UnreadableEvent) -> DayException? {
     switch try text("kind") {
     case "none": nil
-    case "closed": .closed(reason: try text("reason"))
-    case "open": .open(try list("sessions"), reason: try text("reason"))
+    case "closed": .closed(reason: DayReason(try text("reason")))
+    case "open": .open(try list("sessions"), reason: DayReason(try text("reason")))
     default: throw .malformed("unknown kind of exception")
     }
   }

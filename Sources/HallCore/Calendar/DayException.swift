@@ -1,12 +1,12 @@
 /// What a supervisor says of one day, whatever rules and holidays say of it.
 public enum DayException: Hashable, Sendable {
   /// The hall stays closed.
-  case closed(reason: String)
+  case closed(reason: DayReason)
   /// The hall is open with sessions of that day's own, which have no names.
-  case open([DaySession], reason: String)
+  case open([DaySession], reason: DayReason)
 
-  /// Why, in the words of whoever said so; may be empty.
-  public var reason: String {
+  /// Why.
+  public var reason: DayReason {
     switch self {
     case .closed(let reason), .open(_, let reason): reason
     }

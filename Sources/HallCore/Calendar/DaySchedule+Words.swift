@@ -13,7 +13,7 @@ extension DaySchedule {
     guard sessions.isEmpty else { return nil }
     switch basis {
     case .dayOff(let name): return name
-    case .exception(let reason): return reason.isEmpty ? nil : Words(zh: reason, en: reason)
+    case .exception(let reason): return reason.words
     case .rules, .makeUpWorkday: return nil
     }
   }
@@ -37,8 +37,8 @@ extension DaySchedule.Basis {
     case .makeUpWorkday(let name):
       return Words(zh: "调休上班:\(name.zh)", en: "make-up workday: \(name.en)")
     case .exception(let reason):
-      let why = reason.isEmpty ? "" : ":\(reason)"
-      let because = reason.isEmpty ? "" : ": \(reason)"
+      let why = reason.words.map { ":\($0.zh)" } ?? ""
+      let because = reason.words.map { ": \($0.en)" } ?? ""
       return isClosed
         ? Words(zh: "临时闭馆" + why, en: "closed this once" + because)
         : Words(zh: "临时安排" + why, en: "hours of this day only" + because)

@@ -19,8 +19,8 @@ public struct DaySchedule: Hashable, Sendable {
     /// A workday on a weekend, with the name of the holiday that it makes up for: the sessions are
     /// those of a plain Friday.
     case makeUpWorkday(Words)
-    /// What a supervisor has said of this one day, with the reason, which may be empty.
-    case exception(reason: String)
+    /// What a supervisor has said of this one day, and why.
+    case exception(reason: DayReason)
   }
 
   /// A schedule; by the rules and of a year whose holidays are known unless stated otherwise.

@@ -37,7 +37,7 @@ extension OpeningCalendar {
 
 extension DayException {
   fileprivate func write(into image: inout ImageWriter) {
-    image.plain.text(reason)
+    image.plain.text(reason.description)
     image.plain.count(sessions.count)
     for session in sessions {
       image.plain.count(session.from.minutes)
@@ -48,7 +48,7 @@ extension DayException {
   }
 
   fileprivate init(from image: inout ImageReader) throws(InvalidImage) {
-    let reason = try image.plain.text()
+    let reason = DayReason(try image.plain.text())
     var sessions: [DaySession] = []
     for _ in 0..<(try image.plain.length()) {
       let (from, to) = (try image.plain.count(), try image.plain.count())

@@ -42,7 +42,7 @@ struct BookingsPart: SupervisorPart {
 
   var actions: [Action<Supervisor.Message>] {
     let schedule = days[selected].schedule
-    let close = Act.except(day, .closed(reason: ""))
+    let close = Act.except(day, .closed(reason: .none))
     let isClosed = schedule.sessions.isEmpty
     let back = Act.except(day, nil)
     return [

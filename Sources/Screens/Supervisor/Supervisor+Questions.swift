@@ -159,10 +159,8 @@ extension Supervisor {
   private func calendarAnswers(to question: Question, in hall: Hall) -> [Choice] {
     switch question {
     case .closing(let day):
-      return Self.closingReasons.map { reason in
-        Choice(
-          label: reason.zh.isEmpty ? Words(zh: "不说原因", en: "without a reason") : reason,
-          message: .perform(.except(day, .closed(reason: reason.zh))))
+      return reasons([.noPower, .repairs, .training, .badWeather]) {
+        .except(day, .closed(reason: $0))
       }
     case .hours(let day):
       let present = hall.schedule(on: day).sessions
@@ -182,22 +180,20 @@ extension Supervisor {
           message: .ask(.opening(day, session)))
       }
     case .opening(let day, let session):
-      return Self.openingReasons.map { reason in
-        Choice(
-          label: reason.zh.isEmpty ? Words(zh: "不说原因", en: "without a reason") : reason,
-          message: .perform(hall.opening(day, session, reason: reason.zh)))
+      return reasons([.longerHours, .manyOfOneKind, .lostHours]) {
+        hall.opening(day, session, reason: $0)
       }
     default: return []
     }
   }
 
-  private static let closingReasons = [
-    Words(zh: "停电停水", en: "no power or water"), Words(zh: "设备检修", en: "repairs"),
-    Words(zh: "集中培训", en: "training"), Words(zh: "恶劣天气", en: "bad weather"), Words(same: ""),
-  ]
-
-  private static let openingReasons = [
-    Words(zh: "延时服务", en: "longer hours"), Words(zh: "集中办理", en: "many of one kind to serve"),
-    Words(zh: "补上停办的时间", en: "to make up for lost hours"), Words(same: ""),
-  ]
+  /// The reasons for an act, and that none is given.
+  private func reasons(
+    _ listed: [DayReason.Listed], _ act: (DayReason) -> Act
+  ) -> [Choice] {
+    listed.map { Choice(label: $0.words, message: .perform(act(.listed($0)))) } + [
+      Choice(
+        label: Words(zh: "不说原因", en: "without a reason"), message: .perform(act(.none)))
+    ]
+  }
 }

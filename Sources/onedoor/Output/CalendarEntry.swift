@@ -58,7 +58,7 @@ struct CalendarEntry: Encodable {
       try fields.encode(name, forKey: .holiday)
     case .exception(let reason):
       try fields.encode("exception", forKey: .basis)
-      try fields.encode(reason, forKey: .reason)
+      try fields.encode(reason.description, forKey: .reason)
     }
     try fields.encode(schedule.knowsHolidays, forKey: .knowsHolidays)
     try fields.encodeIfPresent(

@@ -19,10 +19,7 @@ extension Fact {
     case .helpAttended(let place):
       Words(zh: "工作人员到了 \(place)", en: "staff are with \(place)")
     case .dayExcepted(let day, let exception): exception.words(of: day)
-    case .holidaysImported(let table):
-      Words(
-        zh: "导入 \(table.yearWords.zh) 年节假日(\(table.holidays.count) 天)",
-        en: "imported the holidays of \(table.yearWords.en) (\(table.holidays.count) days)")
+    case .holidaysImported(let table): table.importWords
     case .reserved, .booked, .reservationEnded, .bookingMoved, .bookingCancelled, .slotReleased,
       .checkedIn, .bookingMissed, .bookingLapsed:
       bookingWords(in: hall)

@@ -21,10 +21,11 @@ extension Verb {
       switch try CalendarWish(request) {
       case .show: try show(session, request)
       case .close(let day):
-        try session.do(.except(day, .closed(reason: request.text("reason") ?? "")))
+        try session.do(.except(day, .closed(reason: DayReason(request.text("reason") ?? ""))))
       case .open(let day):
         let sessions = try DaySession.sessions(of: request)
-        try session.do(.except(day, .open(sessions, reason: request.text("reason") ?? "")))
+        try session.do(
+          .except(day, .open(sessions, reason: DayReason(request.text("reason") ?? ""))))
       case .clear(let day): try session.do(.except(day, nil))
       case .importTable(let path):
         try session.do(.importHolidays(try HolidayFile.load(path)))

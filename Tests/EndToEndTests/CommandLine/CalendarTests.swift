@@ -47,7 +47,7 @@ import Testing
   try Transcript.expect(
     """
     $ --lang en calendar import \(file)
-    imported the holidays of 2027 (1 days)
+    imported the holidays of 2027 (1 day)
     $ --lang en calendar import \(file)
     ! onedoor: this table of holidays is in use already; there is nothing to import
     ? 1

@@ -21,7 +21,7 @@ import Testing
         act = .setLeave(staff, from: day, through: day)
       case 1:
         let day = Day(number: hall.day.number + Int.random(in: 0...6, using: &random))
-        act = .except(day, .closed(reason: "x"))
+        act = .except(day, .closed(reason: .told("x")))
       case 2 where hall.bookingCount > 0:
         let booking = hall.allBookings[Int.random(in: 0..<hall.bookingCount, using: &random)]
         act = .unbook(booking.code)

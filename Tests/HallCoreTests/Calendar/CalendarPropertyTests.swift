@@ -100,11 +100,11 @@ import Testing
       for number in Self.fromDay..<Self.fromDay + 60 {
         let day = Day(number: number)
         let before = calendar.schedule(on: day)
-        calendar.except(day, .closed(reason: "x"))
+        calendar.except(day, .closed(reason: .told("x")))
         #expect(calendar.schedule(on: day).sessions == [])
-        calendar.except(day, .open([session], reason: "y"))
+        calendar.except(day, .open([session], reason: .told("y")))
         #expect(calendar.schedule(on: day).sessions == [session])
-        #expect(calendar.schedule(on: day).basis == .exception(reason: "y"))
+        #expect(calendar.schedule(on: day).basis == .exception(reason: .told("y")))
         calendar.except(day, nil)
         #expect(calendar.schedule(on: day) == before)
       }

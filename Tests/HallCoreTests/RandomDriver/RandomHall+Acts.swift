@@ -196,7 +196,7 @@ extension RandomHall {
     let day = Day(number: hall.day.number + ahead)
     switch Int.random(in: 0..<10, using: &random) {
     case 0..<4: return .except(day, nil)
-    case 4..<6: return .except(day, .closed(reason: anyText()))
+    case 4..<6: return .except(day, .closed(reason: DayReason(anyText())))
     default:
       // Seldom in order when there are many of them.
       let sessions = (0..<pick([0, 1, 1, 1, 2, 2, 3, 13])).map { _ in
@@ -206,7 +206,7 @@ extension RandomHall {
           admission: pick(Session.Admission.allCases),
           walkInShare: Int.random(in: 0...100, using: &random))
       }
-      return .except(day, .open(sessions, reason: anyText()))
+      return .except(day, .open(sessions, reason: DayReason(anyText())))
     }
   }
 

@@ -69,7 +69,7 @@ extension ScriptLine {
     let reason = words.dropFirst().joined(separator: " ")
     switch words.first {
     case "none": return nil
-    case "closed": return .closed(reason: reason)
+    case "closed": return .closed(reason: DayReason(reason))
     default:
       let others = Array(words.dropFirst())
       guard words.first == "open", let spans = others.first else {
@@ -82,7 +82,8 @@ extension ScriptLine {
         return DaySession(from: times[0], to: times[1], admission: admission ?? .walkIn)
       }
       return .open(
-        sessions, reason: others.dropFirst(admission == nil ? 1 : 2).joined(separator: " "))
+        sessions,
+        reason: DayReason(others.dropFirst(admission == nil ? 1 : 2).joined(separator: " ")))
     }
   }
 

@@ -32,7 +32,7 @@ import Testing
 
   @Test func aBrokenPromiseIsTold() throws {
     var hall = try booked()
-    let closed = Act.except(saturday, .closed(reason: ""))
+    let closed = Act.except(saturday, .closed(reason: .none))
     #expect(
       try hall.promisesBroken(by: closed, at: at(0, "09:00")).map(\.start) == [at(5, "10:00")])
     #expect(hall.brokenBookings == [])

@@ -189,7 +189,7 @@ import Testing
   }
 
   @Test func aDayThatCannotBeChosenSaysWhy() throws {
-    let closed: DayException = .closed(reason: "停电")
+    let closed: DayException = .closed(reason: .told("停电"))
     var journey = try KioskSamples.journey(
       KioskSamples.hall(.except(Samples.coded("2026-03-04"), closed)))
     for text in ["预约", "失业登记"] { journey.touch(text) }

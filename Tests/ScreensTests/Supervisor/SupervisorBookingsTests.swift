@@ -36,6 +36,19 @@ import Testing
     journey.see("✓ 约好的都办得了")
   }
 
+  @Test func aReasonOfTheListIsSaidInTheLanguageOfWhoeverReads() {
+    var journey = BookedHall.journey(rows: 40, columns: 120, language: .en)
+    journey.press(.character("7"))
+    journey.touch("Thu 5")
+    journey.press(.character("x"))
+    journey.see("no power or water", "without a reason")
+    journey.touch("repairs")
+    journey.see("closed this once: repairs")
+    journey.scene.language = .zh
+    journey.draw()
+    journey.see("临时闭馆:设备检修")
+  }
+
   @Test func aDayIsClosedByTouchAlone() {
     var journey = BookedHall.journey()
     journey.touch("7 预约")
