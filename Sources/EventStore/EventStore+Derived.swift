@@ -39,7 +39,7 @@ extension EventStore {
       hall, day, ticket, visit.priority.rawValue, VisitText.items(visit.items),
       Int(visit.issued.milliseconds), visit.called.map { Int($0.milliseconds) },
       Int(visit.ended.milliseconds), visit.ending.rawValue,
-      visit.quote?.description)
+      visit.quote?.description, visit.booked.map { Int($0.milliseconds) })
     for (part, handling) in visit.handlings.enumerated() {
       try insertHandling.run(
         hall, day, ticket, part + 1, handling.item.description, handling.window.value,

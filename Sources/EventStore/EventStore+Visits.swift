@@ -12,7 +12,7 @@ extension EventStore {
       """
       SELECT v.day, v.ticket, v.priority, v.items, v.issued, v.called, v.ended, v.ending,
         h.item, h.window, h.staff, h.called, h.began, h.ended, h.conclusion,
-        v.quote
+        v.quote, v.booked
       FROM visit AS v LEFT JOIN handling AS h USING (hall, day, ticket)
       WHERE v.hall = ? AND v.day BETWEEN ? AND ?
       ORDER BY v.day, substr(v.ticket, 1, 1), length(v.ticket), v.ticket, h.part
@@ -41,8 +41,8 @@ extension EventStore {
     var arrivals: [Arrivals] = []
     let query = try database.prepare(
       """
-      SELECT (issued + ?) / 3600000 % 24 AS hour, items, count(*) FROM visit
-      WHERE hall = ? AND day = ? GROUP BY hour, items
+      SELECT (issued + ?) / 3600000 % 24 AS hour, items, count(*), booked IS NOT NULL AS booking
+      FROM visit WHERE hall = ? AND day = ? GROUP BY hour, items, booking
       """)
     for day in days {
       try query.rows(offset.minutes * 60_000, hall.description, day.description) {
@@ -50,7 +50,9 @@ extension EventStore {
         guard (0..<24).contains(row.int(0)), let items = VisitText.items(row.text(1)) else {
           throw .damaged(path: self.path, detail: "visits of \(day)")
         }
-        arrivals.append(Arrivals(on: day, hour: row.int(0), items: items, people: row.int(2)))
+        arrivals.append(
+          Arrivals(
+            on: day, hour: row.int(0), items: items, isBooked: row.int(3) == 1, people: row.int(2)))
         return true
       }
     }
@@ -74,10 +76,13 @@ private struct VisitRow {
     else { return nil }
     let called = row.instant(5)
     let quote = row.isNull(15) ? nil : WaitQuote(exactly: row.text(15))
-    guard called != nil || row.isNull(5), quote != nil || row.isNull(15) else { return nil }
+    let booked = row.instant(16)
+    guard called != nil || row.isNull(5), quote != nil || row.isNull(15),
+      booked != nil || row.isNull(16)
+    else { return nil }
     visit = Visit(
-      day: date, ticket: number, priority: priority, items: items, issued: issued, called: called,
-      quote: quote, ended: ended, ending: ending, handlings: [])
+      day: date, ticket: number, priority: priority, items: items, booked: booked, issued: issued,
+      called: called, quote: quote, ended: ended, ending: ending, handlings: [])
   }
 
   /// Adds the handling of a row, if there is one; `false` if it cannot be read.
@@ -93,7 +98,8 @@ private struct VisitRow {
       conclusion: conclusion)
     visit = Visit(
       day: visit.day, ticket: visit.ticket, priority: visit.priority, items: visit.items,
-      issued: visit.issued, called: visit.called, quote: visit.quote, ended: visit.ended,
+      booked: visit.booked, issued: visit.issued, called: visit.called, quote: visit.quote,
+      ended: visit.ended,
       ending: visit.ending, handlings: visit.handlings + [handling])
     return true
   }

@@ -57,7 +57,7 @@ public final class EventStore {
       "SELECT seq FROM snapshot WHERE hall = ? AND version = ?")
     insertVisit = try database.prepare(
       "INSERT INTO visit (hall, day, ticket, priority, items, issued, called, ended, ending, "
-        + "quote) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        + "quote, booked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     deleteVisit = try database.prepare(
       "DELETE FROM visit WHERE hall = ? AND day = ? AND ticket = ?")
     insertHandling = try database.prepare(

@@ -65,7 +65,7 @@ import Testing
     #expect(folder.bytes() == database)
     #expect(folder.bytes(of: "hall.db-wal") == log)
     // Nor does whoever looks at a file that turns out to be too new.
-    try folder.sabotage("PRAGMA user_version = 3")
+    try folder.sabotage("PRAGMA user_version = 4")
     let newer = folder.bytes(of: "hall.db-wal")
     #expect(throws: StoreError.self) { try EventStore.open(folder.database) }
     #expect(folder.bytes(of: "hall.db-wal") == newer)

@@ -130,8 +130,9 @@ import Testing
   @Test func theDatabaseOfANewerOneDoorIsNotOpened() throws {
     let folder = try Folder()
     _ = try Script(in: .create(folder.database))
-    try folder.sabotage("PRAGMA user_version = 3")
-    let expected = StoreError.newer(path: folder.database, version: 3, known: 2)
+    try folder.sabotage("PRAGMA user_version = \(Schema.version + 1)")
+    let expected = StoreError.newer(
+      path: folder.database, version: Schema.version + 1, known: Schema.version)
     #expect(failure { _ = try EventStore.open(folder.database) } == expected)
     #expect(failure { _ = try EventStore.create(folder.database) } == expected)
   }

@@ -48,8 +48,8 @@ import Testing
     "INSERT INTO event SELECT hall, -5, at, actor, kind, version, body FROM event WHERE seq = 2",
     "DELETE FROM event WHERE seq > 9",
     "DELETE FROM event",
-    "INSERT INTO visit SELECT 'other', day, ticket, priority, items, issued, called, ended, ending, quote"
-      + " FROM visit",
+    "INSERT INTO visit SELECT 'other', day, ticket, priority, items, issued, called, ended, ending,"
+      + " quote, booked FROM visit",
   ])
   func whatOpeningCannotSeeTheCheckReports(sql: String) throws {
     let folder = try Folder()

@@ -14,7 +14,8 @@ import Testing
   }
 
   private static let insert = "INSERT INTO visit SELECT hall,"
-  private static let rest = "priority, items, issued, called, ended, ending, quote FROM visit"
+  private static let rest =
+    "priority, items, issued, called, ended, ending, quote, booked FROM visit"
   private static let here = "day = '2026-03-02' AND ticket = 'A001'"
 
   @Test(arguments: [
@@ -26,6 +27,7 @@ import Testing
     Sabotage(sql: "DELETE FROM handling WHERE day = '2026-03-03'", days: [second]),
     Sabotage(sql: "UPDATE visit SET ended = ended + 1 WHERE \(here)"),
     Sabotage(sql: "UPDATE visit SET called = NULL WHERE \(here)"),
+    Sabotage(sql: "UPDATE visit SET booked = issued WHERE \(here)"),
     Sabotage(sql: "UPDATE visit SET issued = 9223372036854775807 WHERE \(here)"),
     Sabotage(sql: "UPDATE visit SET priority = 'royal' WHERE \(here)"),
     Sabotage(sql: "UPDATE visit SET ending = 'abandoned' WHERE \(here)"),

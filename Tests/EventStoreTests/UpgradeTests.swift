@@ -10,7 +10,9 @@ import Testing
     let script = try Script(in: .create(folder.database))
     try script.fillDay()
     try script.act(.closeDay)
-    try folder.sabotage("ALTER TABLE visit DROP COLUMN quote; PRAGMA user_version = 1")
+    try folder.sabotage(
+      "ALTER TABLE visit DROP COLUMN quote; ALTER TABLE visit DROP COLUMN booked; PRAGMA user_version = 1"
+    )
     let store = try EventStore.open(folder.database)
     let day: Day = coded("2026-03-02")
     #expect(try store.visits(from: day, to: day).count == 5)

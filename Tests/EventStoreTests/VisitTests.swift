@@ -118,4 +118,36 @@ import Testing
     try script.take("LDJY-001")
     #expect(try store.visits(from: Self.day, to: Self.day).count == 3)
   }
+
+  /// A walk-in and then whoever has booked for half past eight, both served.
+  private func serveTwo(in store: EventStore) throws -> Instant {
+    let script = try Script(in: store)
+    let start = moment("2026-03-02T08:30:00+08:00")
+    try script.act(.book([coded("LDJY-001")], at: start, .one, seed: 1))
+    let code = try #require(script.live.hall.allBookings.first?.code)
+    try script.act(.open(window(1), nil))
+    try script.take("LDJY-001")
+    try script.act(.checkIn(code))
+    for _ in 0..<2 { try script.serve(at: 1) }
+    return start
+  }
+
+  @Test func aVisitThatWasBookedIsReadWithItsTime() throws {
+    let store = try EventStore.inMemory()
+    let start = try serveTwo(in: store)
+    #expect(try store.visits(from: Self.day, to: Self.day).map(\.booked) == [nil, start])
+    #expect(try store.check().map(\.rebuiltDays) == [[]])
+  }
+
+  @Test func theTablesOfAnOlderOneDoorAreBroughtUpToDateAndTheCheckFillsThem() throws {
+    let folder = try Folder()
+    let start = try serveTwo(in: .create(folder.database))
+    try folder.sabotage("ALTER TABLE visit DROP COLUMN booked; PRAGMA user_version = 2")
+    let store = try EventStore.open(folder.database)
+    #expect(try folder.number("PRAGMA user_version") == Schema.version)
+    #expect(try store.visits(from: Self.day, to: Self.day).map(\.booked) == [nil, nil])
+    #expect(try store.check().map(\.rebuiltDays) == [[Self.day]])
+    #expect(try store.visits(from: Self.day, to: Self.day).map(\.booked) == [nil, start])
+    #expect(try EventStore.open(folder.database).check().map(\.rebuiltDays) == [[]])
+  }
 }

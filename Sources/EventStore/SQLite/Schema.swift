@@ -1,7 +1,7 @@
 /// The tables of a database, and which version of them this OneDoor knows.
 enum Schema {
   /// `PRAGMA user_version`: rises whenever an older OneDoor could not read the tables any more.
-  static let version = 2
+  static let version = 3
   /// `PRAGMA application_id`: the letters "1dor".
   static let applicationID = 0x31_64_6F_72
 
@@ -27,7 +27,7 @@ enum Schema {
       CREATE TABLE visit (
         hall TEXT NOT NULL, day TEXT NOT NULL, ticket TEXT NOT NULL, priority TEXT NOT NULL,
         items TEXT NOT NULL, issued INTEGER NOT NULL, called INTEGER, ended INTEGER NOT NULL,
-        ending TEXT NOT NULL, quote TEXT,
+        ending TEXT NOT NULL, quote TEXT, booked INTEGER,
         PRIMARY KEY (hall, day, ticket)
       ) STRICT, WITHOUT ROWID;
       CREATE TABLE handling (
@@ -65,15 +65,17 @@ enum Schema {
     try number("user_version", in: database) < version
   }
 
-  /// Brings the tables of an older OneDoor to the present version. Whoever does so holds the lock;
-  /// another process may have been faster.
+  /// Brings the tables of an older OneDoor to the present version; what they did not hold, a check
+  /// rebuilds from the log. Whoever does so holds the lock; another process may have been faster.
   static func upgrade(_ database: Database) throws(StoreError) {
     guard try isOlder(database) else { return }
-    // Version 1 knew nothing of promised waits.
+    // Version 1 knew nothing of promised waits, and version 2 nothing of what was booked.
+    let knowsWaits = try number("user_version", in: database) > 1
     try database.execute(
       """
       BEGIN IMMEDIATE;
-      ALTER TABLE visit ADD COLUMN quote TEXT;
+      \(knowsWaits ? "" : "ALTER TABLE visit ADD COLUMN quote TEXT;")
+      ALTER TABLE visit ADD COLUMN booked INTEGER;
       PRAGMA user_version = \(version);
       COMMIT;
       """)

@@ -1,28 +1,38 @@
 public import HallCore
 
 extension BookedJob {
-  /// What is promised to residents in the sessions of a day that admit some, or about to be.
+  /// What is promised to residents in the sessions of a day that admit some, or about to be, and is not
+  /// done yet.
   public static func jobs(
     on day: Day, admitting admission: Session.Admission, in hall: Hall
   ) -> [BookedJob] {
     let schedule = hall.schedule(on: day)
     return hall.bookings(on: day).compactMap { booking in
       let time = booking.start.timeOfDay(offset: hall.offset)
-      guard booking.isOpen, schedule.session(at: time)?.admission == admission else { return nil }
-      return BookedJob(
-        Set(booking.items.compactMap { hall.serviceLane(of: $0) }), from: time,
-        minutes: booking.minutes)
+      guard hall.isToBeServed(booking), schedule.session(at: time)?.admission == admission else {
+        return nil
+      }
+      return BookedJob(booking, in: hall)
     }
+  }
+
+  /// The work of a booking.
+  init(_ booking: Booking, in hall: Hall) {
+    self.init(
+      Set(booking.items.compactMap { hall.serviceLane(of: $0) }),
+      from: booking.start.timeOfDay(offset: hall.offset), minutes: booking.minutes)
   }
 }
 
 extension Demand {
-  /// The work of as many people as came on past days on average.
+  /// The work of as many people as came without a booking on past days on average: what is booked is
+  /// known by itself, and added by ``addBookings(of:in:)``.
   ///
   /// - Parameter arrivals: Those who came on the ``ExpectedArrivals/days(like:before:)`` of the day.
   public init(expectedOn day: Day, arrivals: [Arrivals], in hall: Hall) {
+    let walkIns = arrivals.filter { !$0.isBooked }
     self.init(
-      ExpectedArrivals(arrivals, on: day), items: Self.items(perPerson: arrivals), in: hall)
+      ExpectedArrivals(walkIns, on: day), items: Self.items(perPerson: walkIns), in: hall)
   }
 
   /// Adds what is booked in the sessions for walk-ins of a day.

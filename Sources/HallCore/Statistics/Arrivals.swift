@@ -7,11 +7,14 @@ public struct Arrivals: Hashable, Sendable {
   public let hour: Int
   /// What each of them came for.
   public let items: [ItemCode]
+  /// Whether they had booked.
+  public let isBooked: Bool
   /// How many they were.
   public let people: Int
 
   /// People who came in the same hour for the same items.
-  public init(on day: Day, hour: Int, items: [ItemCode], people: Int) {
+  public init(on day: Day, hour: Int, items: [ItemCode], isBooked: Bool = false, people: Int) {
     (self.day, self.hour, self.items, self.people) = (day, hour, items, people)
+    self.isBooked = isBooked
   }
 }

@@ -8,6 +8,8 @@ public struct Visit: Hashable, Sendable {
   public let priority: PriorityClass
   /// What the visitor came for.
   public let items: [ItemCode]
+  /// The time for which it was booked; `nil` for a walk-in.
+  public let booked: Instant?
   /// When the ticket was taken.
   public let issued: Instant
   /// When it was called for the first time; `nil` if never.
@@ -23,14 +25,15 @@ public struct Visit: Hashable, Sendable {
 
   /// A visit, as a report reads it back.
   public init(
-    day: Day, ticket: TicketNumber, priority: PriorityClass, items: [ItemCode], issued: Instant,
-    called: Instant?, quote: WaitQuote? = nil, ended: Instant, ending: Ticket.Ending,
-    handlings: [Handling]
+    day: Day, ticket: TicketNumber, priority: PriorityClass, items: [ItemCode],
+    booked: Instant? = nil, issued: Instant, called: Instant?, quote: WaitQuote? = nil,
+    ended: Instant, ending: Ticket.Ending, handlings: [Handling]
   ) {
     self.day = day
     self.ticket = ticket
     self.priority = priority
     self.items = items
+    self.booked = booked
     self.issued = issued
     self.called = called
     self.quote = quote
@@ -57,8 +60,7 @@ extension Hall {
     }
     return Visit(
       day: day, ticket: number, priority: ticket.priority, items: ticket.items,
-      issued: ticket.issued, called: ticket.firstCalled, quote: ticket.quote, ended: at,
-      ending: ending,
-      handlings: ticket.handlings)
+      booked: ticket.booked, issued: ticket.issued, called: ticket.firstCalled,
+      quote: ticket.quote, ended: at, ending: ending, handlings: ticket.handlings)
   }
 }
