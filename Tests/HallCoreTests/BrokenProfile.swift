@@ -86,6 +86,9 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
       $0.staff.append($0.staff[0])
       $0.staff[5].post = .relief
     },
+    BrokenProfile("staff[4].shift: ends before it begins; let it end later") {
+      $0.staff[4].shift = Shift(from: TimeOfDay(minutes: 600), to: TimeOfDay(minutes: 600))
+    },
     BrokenProfile("staff[4].skills: is empty; name the queues") { $0.staff[4].skills = [] },
     BrokenProfile("staff[4].skills: no item of the hall is in queue D") {
       $0.staff[4].skills.formUnion(letters("D"))

@@ -4,8 +4,9 @@ internal import HallCore
 struct BreakPlan {
   /// Each possible break, as the half hours that it takes.
   let choices: [ClosedRange<Int>]
-  /// Who needs one.
-  let needed: [Bool]
+  /// Of each person, the places of the possible breaks that lie within the person's work; none for who
+  /// needs no break.
+  let allowed: [[Int]]
 
   /// Breaks as the settings want them, in whole half hours.
   init(_ place: Workplace, slots: [Slot], sessions: [DaySession], settings: RotaSettings) {
@@ -24,14 +25,23 @@ struct BreakPlan {
       }
     }
     self.choices = choices
-    let work = sessions.reduce(0) { $0 + $1.to.minutes - $1.from.minutes }
     let hasGap = zip(sessions, sessions.dropFirst()).contains { before, after in
       min(after.from, settings.breaksUntil).minutes
         - max(before.to, settings.breaksFrom).minutes >= settings.breakMinutes
     }
-    let isNeeded = work > settings.breakAfterMinutes && !hasGap && !choices.isEmpty
-    needed = place.isIn.map { $0 && isNeeded }
+    let here = slots.map(place.here)
+    allowed = place.staff.indices.map { person in
+      let work = slots.indices.reduce(0) { $0 + (here[$1][person] ? slots[$1].minutes : 0) }
+      guard work > settings.breakAfterMinutes, !hasGap else { return [] }
+      return choices.indices.filter { choice in
+        (choices[choice].lowerBound - 1...choices[choice].upperBound + 1)
+          .allSatisfy { here[$0][person] }
+      }
+    }
   }
+
+  /// Whether somebody needs a break.
+  func isNeeded(by person: Int) -> Bool { !allowed[person].isEmpty }
 
   /// The half hours that any break can take.
   var noon: [Int] {
@@ -46,6 +56,8 @@ struct BreakSearch {
   private let breaks: BreakPlan
   /// The seating in which everybody is at their own window.
   private let usual: Seating
+  /// Who is at work in each half hour, breaks apart.
+  private let here: [[Bool]]
   /// What has been found out: the score of a half hour for those who are there.
   private var known: [Key: Seating.Score] = [:]
   /// The break of each person, by its place among the choices.
@@ -59,6 +71,7 @@ struct BreakSearch {
   init(_ place: Workplace, slots: [Slot], breaks: BreakPlan) {
     (self.place, self.slots, self.breaks) = (place, slots, breaks)
     usual = Seating(people: Array(repeating: nil, count: place.windows.count))
+    here = slots.map(place.here)
     chosen = Array(repeating: nil, count: place.staff.count)
     spread()
     improve()
@@ -66,8 +79,8 @@ struct BreakSearch {
 
   /// Who is there in a half hour.
   func present(in slot: Int) -> [Bool] {
-    place.isIn.indices.map { person in
-      place.isIn[person] && chosen[person].map { !breaks.choices[$0].contains(slot) } != false
+    place.staff.indices.map { person in
+      here[slot][person] && chosen[person].map { !breaks.choices[$0].contains(slot) } != false
     }
   }
 
@@ -86,7 +99,7 @@ struct BreakSearch {
       place.lanes.indices.filter { skills[person] & (1 << Workplace.Lanes($0)) != 0 }
         .map { holders[$0] }.min() ?? .max
     }
-    let order = place.staff.indices.filter { breaks.needed[$0] }
+    let order = place.staff.indices.filter(breaks.isNeeded)
       .sorted { (rarity($0), $0) < (rarity($1), $1) }
     var away = slots.map { _ in place.lanes.map { _ in 0 } }
     var absent = slots.map { _ in 0 }
@@ -101,8 +114,8 @@ struct BreakSearch {
           }
         }
       }
-      let costs = breaks.choices.indices.map(cost)
-      guard let best = costs.indices.min(by: { (costs[$0], $0) < (costs[$1], $1) }) else { return }
+      let costs = breaks.allowed[person].map { (cost($0), $0) }
+      guard let best = costs.min(by: <)?.1 else { continue }
       chosen[person] = best
       for slot in breaks.choices[best] {
         absent[slot] += 1
@@ -123,7 +136,7 @@ struct BreakSearch {
       for person in chosen.indices {
         guard let own = chosen[person], total != .perfect else { continue }
         var best = own
-        for choice in breaks.choices.indices where choice != own {
+        for choice in breaks.allowed[person] where choice != own {
           chosen[person] = choice
           let its = self.total(of: breaks.noon)
           if its < total { (total, best) = (its, choice) }
@@ -140,7 +153,8 @@ struct BreakSearch {
     for first in chosen.indices {
       for second in chosen.indices where second > first {
         guard total != .perfect, let mine = chosen[first], let theirs = chosen[second],
-          mine != theirs
+          mine != theirs, breaks.allowed[first].contains(theirs),
+          breaks.allowed[second].contains(mine)
         else { continue }
         (chosen[first], chosen[second]) = (theirs, mine)
         let its = self.total(of: breaks.noon)
@@ -160,7 +174,7 @@ struct BreakSearch {
     if let score = known[key] { return score }
     var score = SeatSearch(place, slots[slot], present: key.present).seating(after: usual).1
     // What only somebody on a break can do is not served either.
-    let possible = place.lanes(of: place.isIn)
+    let possible = place.lanes(of: here[slot])
     score.unserved += (possible & ~place.lanes(of: key.present)).nonzeroBitCount
     known[key] = score
     return score

@@ -32,7 +32,7 @@ public struct Shortfall: Hashable, Sendable {
 
   /// Why work stays undone.
   public enum Reason: String, CaseIterable, Sendable {
-    /// Nobody who is in that day can do it at any window.
+    /// Nobody who is at work then can do it at any window.
     case nobodySkilled
     /// All who can do it have their break.
     case allOnBreak
@@ -44,7 +44,7 @@ public struct Shortfall: Hashable, Sendable {
     /// The reason in both languages.
     public var words: Words {
       switch self {
-      case .nobodySkilled: Words(zh: "当天没有会办的人", en: "nobody skilled is in")
+      case .nobodySkilled: Words(zh: "会办的人都不在", en: "nobody skilled is in")
       case .allOnBreak: Words(zh: "会办的人都在休息", en: "all who can do it have their break")
       case .tooFewWindows: Words(zh: "能办的窗口都已用上", en: "too few windows can take it")
       case .tooFewPeople: Words(zh: "会办的人都在忙", en: "all who can do it are busy")

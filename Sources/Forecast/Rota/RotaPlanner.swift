@@ -66,7 +66,8 @@ public enum RotaPlanner {
         }
       }
       var idle: [Int] = []
-      for person in place.staff.indices where place.isIn[person] && tasks[person] == nil {
+      let here = place.here(in: slot)
+      for person in place.staff.indices where here[person] && tasks[person] == nil {
         if !present[index][person] {
           tasks[person] = .rest
         } else if place.post[person] == nil, !place.isRelief[person] {
@@ -112,7 +113,7 @@ private struct Explanation {
   }
 
   private func reason(_ lane: Workplace.Lanes) -> Shortfall.Reason {
-    if place.lanes(of: place.isIn) & lane == 0 { return .nobodySkilled }
+    if place.lanes(of: place.here(in: slot)) & lane == 0 { return .nobodySkilled }
     if place.lanes(of: present) & lane == 0 { return .allOnBreak }
     let windows = place.windows.indices.filter { window in
       place.staff.indices.contains { place.lanes($0, at: window) & lane != 0 }

@@ -48,8 +48,10 @@ struct UndoneBound {
     // How many of these half hours a break takes at least.
     let away = breaks.choices.map { choice in group.count { choice.contains($0) } }.min() ?? 0
     let most = SeatCount(
-      place, slots: group.map { _ in set }, present: group.map { _ in place.isIn },
-      rest: breaks.needed.map { $0 ? group.count - away : group.count }
+      place, slots: group.map { _ in set }, present: group.map { place.here(in: slots[$0]) },
+      rest: place.staff.indices.map {
+        breaks.isNeeded(by: $0) ? group.count - away : group.count
+      }
     ).most
     return max(0, group.reduce(0) { $0 + slots[$1].demand(set) } - capacity * most)
   }

@@ -10,6 +10,8 @@ struct Workplace {
   let windows: [WindowNumber]
   /// Who is in that day.
   let isIn: [Bool]
+  /// When each of them works, where that is not all day.
+  private let shifts: [Shift?]
   /// The window at which each person usually works.
   let post: [Int?]
   /// Who is free to take over from others.
@@ -23,6 +25,7 @@ struct Workplace {
     self.staff = staff
     self.windows = windows
     isIn = staff.map { hall.leave(of: $0, on: day) == nil }
+    shifts = hall.profile.staff.map(\.shift)
     post = hall.profile.staff.map { person in
       windows.firstIndex { person.post == .window($0) }
     }
@@ -35,6 +38,11 @@ struct Workplace {
         }
       }
     }
+  }
+
+  /// Who is at work in a half hour, breaks apart.
+  func here(in slot: Slot) -> [Bool] {
+    staff.indices.map { isIn[$0] && shifts[$0]?.contains(slot.from, slot.to) != false }
   }
 
   /// What somebody can do at a window.
@@ -57,8 +65,11 @@ struct Slot {
   /// The work of each kind, in seconds.
   let demand: [Int]
 
+  /// How long it is, in minutes.
+  var minutes: Int { to.minutes - from.minutes }
+
   /// What one person can do in it, in seconds.
-  var capacity: Int { (to.minutes - from.minutes) * 60 }
+  var capacity: Int { minutes * 60 }
 
   /// The half hours of the sessions for walk-ins of a day.
   static func slots(of schedule: DaySchedule, demand: Demand, lanes: [ServiceLane]) -> [Slot] {

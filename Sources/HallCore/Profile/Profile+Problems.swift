@@ -145,6 +145,9 @@ private struct Inspection {
       for letter in person.skills.subtracting(letters).sorted() {
         note("\(path).skills", "no item of the hall is in queue \(letter)")
       }
+      if let shift = person.shift, shift.from >= shift.to {
+        note("\(path).shift", "ends before it begins; let it end later")
+      }
       guard case .window(let number) = person.post else { continue }
       guard let window = profile.windows.first(where: { $0.number == number }) else {
         note("\(path).post", "there is no window \(number)")

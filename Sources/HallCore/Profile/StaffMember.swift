@@ -8,6 +8,22 @@ public struct StaffMember: Codable, Hashable, Sendable {
   public var skills: Set<QueueLetter>
   /// Where the person usually works.
   public var post: Post
+  /// When the person works on a day that is open to everybody; all day if the profile does not say.
+  public var shift: Shift?
+}
+
+/// The working hours of a person: half-open, from `from` up to but not including `to`. With shifts that
+/// begin early or end late, a hall stays open longer than anybody works.
+public struct Shift: Codable, Hashable, Sendable {
+  /// When it begins.
+  public var from: TimeOfDay
+  /// When it ends.
+  public var to: TimeOfDay
+
+  /// Whether all of a stretch of time lies in it.
+  public func contains(_ from: TimeOfDay, _ to: TimeOfDay) -> Bool {
+    self.from <= from && to <= self.to
+  }
 }
 
 /// A place in the hall where a member of staff works.

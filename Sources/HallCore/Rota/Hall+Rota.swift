@@ -2,7 +2,7 @@ extension Hall {
   /// Who does what on a day: what is planned, without those on leave; else the standing rota. Of days
   /// that are over nothing is kept, and the standing rota is given.
   ///
-  /// The standing rota has everybody at their usual post in sessions for walk-ins, without breaks,
+  /// The standing rota has everybody at their usual post for their shift in sessions for walk-ins, without breaks,
   /// and a crew on call in sessions by booking, which changes from day to day so that each has their
   /// turn: ``Settings/rota`` says how many.
   public func rota(on day: Day) -> Rota {
@@ -91,7 +91,7 @@ extension Hall {
     let sessions = schedule(on: day).sessions
     let present = profile.staff.filter { !rotas.isOnLeave($0.id, on: day) }
     var duties = sessions.filter { $0.admission == .walkIn }.flatMap { session in
-      present.map { Duty($0.id, .at($0.post), from: session.from, to: session.to) }
+      present.compactMap { $0.duty(in: session) }
     }
     let onDemand = sessions.filter { $0.admission == .booking }
     guard !onDemand.isEmpty else { return duties }
@@ -116,5 +116,15 @@ extension Hall {
     return OnCallCrew(
       competence, available: available, posts: posts, limit: settings.rota.onDemandStaff
     ).seats.map { (staff[$0.staff], windows[$0.window]) }
+  }
+}
+
+extension StaffMember {
+  /// What somebody does in a session for walk-ins unless it is planned: the usual work, as long as the
+  /// shift lasts; `nil` if the two do not meet.
+  fileprivate func duty(in session: DaySession) -> Duty? {
+    let from = max(session.from, shift?.from ?? session.from)
+    let to = min(session.to, shift?.to ?? session.to)
+    return from < to ? Duty(id, .at(post), from: from, to: to) : nil
   }
 }

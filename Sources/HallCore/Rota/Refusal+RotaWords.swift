@@ -32,7 +32,7 @@ extension Refusal {
         en: "\(staff) has a break and no work; add some or leave it out")
     case .staffOnLeave(let staff, let day):
       Words(
-        zh: "\(staff) 在\(day.words.zh)请假,请换人或先销假",
+        zh: "\(staff) 在 \(day.words.zh)请假,请换人或先销假",
         en: "\(staff) is on leave on \(day.words.en); choose somebody else or cancel the leave")
     default: wordsOfLeave
     }
@@ -56,7 +56,7 @@ extension Refusal {
         en: "\(staff) is on leave from \(from) through \(through) already; cancel that first")
     case .notOnLeave(let staff, let day):
       Words(
-        zh: "\(staff) 在\(day.words.zh)没有请假,不用销假",
+        zh: "\(staff) 在 \(day.words.zh)没有请假,不用销假",
         en: "\(staff) is not on leave on \(day.words.en); there is nothing to cancel")
     default: preconditionFailure("not about the rota")
     }

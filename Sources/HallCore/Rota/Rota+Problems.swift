@@ -6,7 +6,7 @@ extension Rota {
     return uncovered(schedule, hall)
       + (isPlanned ? withoutBreak(hall) : [])
       + Set(absent.map(\.staff)).sorted().map { .onLeave($0) }
-      + lackingSkills(hall) + outsideHours(schedule)
+      + lackingSkills(hall) + outsideHours(schedule) + outsideShift(schedule, hall)
   }
 
   /// Sessions by booking are left out: what nobody serves there cannot be booked.
@@ -79,5 +79,20 @@ extension Rota {
     return duties.filter { duty in
       duty.task != .rest && !open.contains { $0.contains(duty) }
     }.map { .outsideHours($0.staff, from: $0.from, to: $0.to) }
+  }
+
+  /// Shifts are those of days that are open to everybody: who works in a session by booking has been
+  /// asked to.
+  private func outsideShift(_ schedule: DaySchedule, _ hall: Hall) -> [RotaProblem] {
+    schedule.sessions.filter { $0.admission == .walkIn }.flatMap { session in
+      duties.compactMap { duty in
+        guard duty.task != .rest, let shift = hall.staffMember(duty.staff)?.shift else {
+          return nil
+        }
+        let (from, to) = (max(duty.from, session.from), min(duty.to, session.to))
+        return from < to && !shift.contains(from, to)
+          ? .outsideShift(duty.staff, from: from, to: to) : nil
+      }
+    }
   }
 }

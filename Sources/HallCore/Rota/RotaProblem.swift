@@ -10,6 +10,8 @@ public enum RotaProblem: Hashable, Sendable {
   case lacksSkills(StaffID, WindowNumber)
   /// Somebody is at work while the hall is closed.
   case outsideHours(StaffID, from: TimeOfDay, to: TimeOfDay)
+  /// Somebody is at work before the shift begins or after it ends.
+  case outsideShift(StaffID, from: TimeOfDay, to: TimeOfDay)
 
   /// The problem in both languages, with the names of people and equipment.
   public func words(in hall: Hall) -> Words {
@@ -36,6 +38,10 @@ public enum RotaProblem: Hashable, Sendable {
       return Words(
         zh: "\(from)-\(to) 大厅不开,\(name(staff).zh)却排了班",
         en: "\(from)-\(to) the hall is closed, and \(name(staff).en) is on duty")
+    case .outsideShift(let staff, let from, let to):
+      return Words(
+        zh: "\(from)-\(to) 不在\(name(staff).zh)的上班时间里",
+        en: "\(from)-\(to) is outside the shift of \(name(staff).en)")
     }
   }
 }

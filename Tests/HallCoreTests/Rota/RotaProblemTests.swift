@@ -77,6 +77,7 @@ import Testing
     for problem: RotaProblem in [
       .uncovered(lane, from: noon, to: noon), .withoutBreak(an), .onLeave(an),
       .lacksSkills(an, one), .outsideHours(an, from: noon, to: noon),
+      .outsideShift(an, from: noon, to: noon),
     ] {
       let words = problem.words(in: hall)
       #expect(words.zh.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })

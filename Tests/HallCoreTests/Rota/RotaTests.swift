@@ -17,6 +17,31 @@ import Testing
       """)
   }
 
+  @Test func aShiftIsWhenSomebodyIsThereAndWhoIsThereOtherwiseIsAProblem() throws {
+    var profile = TestHalls.small.profile
+    profile.staff[0].shift = Shift(
+      from: try #require(TimeOfDay("09:00")), to: try #require(TimeOfDay("12:30")))
+    let founding = TestHalls.founding(of: profile)
+    let hall = Hall(founding, at: Instant(ScriptLine.monday, .midnight, offset: .china))
+    let an = profile.staff[0].id
+    #expect(
+      hall.rota(on: hall.day).duties(of: an).map(\.description) == ["an window 1 09:00-12:00"])
+    #expect(
+      hall.load(on: hall.day)[0].bookable
+        < Hall(TestHalls.small, at: hall.now).load(on: hall.day)[0].bookable)
+    let early = Duty(
+      an, .at(.window(try #require(WindowNumber(1)))), from: try #require(TimeOfDay("08:30")),
+      to: try #require(TimeOfDay("09:30")))
+    let problems = Rota(on: hall.day, planned: [early]).problems(in: hall)
+    #expect(problems.contains(.outsideShift(an, from: early.from, to: early.to)))
+    #expect(
+      !hall.rota(on: hall.day).problems(in: hall).contains {
+        if case .outsideShift = $0 { true } else { false }
+      })
+    // A weekend by booking is nobody's shift.
+    #expect(Set(hall.rota(on: Day(number: hall.day.number + 5)).duties.map(\.from)).count <= 1)
+  }
+
   @Test func aPlannedDayHoldsWhatWasPlannedAndNothingElse() {
     play(
       """
