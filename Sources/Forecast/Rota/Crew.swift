@@ -47,7 +47,7 @@ extension BookedJob {
 public struct Crew: Hashable, Sendable {
   /// Their duties: each at one window from the beginning of the day's sessions to the end.
   public let duties: [Duty]
-  /// Booked work that nobody can do beside the rest.
+  /// Booked work that nobody of the crew does.
   public let unserved: [BookedJob]
   /// How many people.
   public var people: Int { Set(duties.map(\.staff)).count }

@@ -34,7 +34,7 @@ extension DayPlan {
     crew =
       sessions.contains { $0.admission == .booking }
       ? CrewPlanner.crew(for: jobs, on: day, in: hall).keepingPromises(on: day, in: hall)
-        .withBreaks(on: day, in: hall) : nil
+        .withBreaks(on: day, in: hall).asSeated(jobs, on: day, in: hall) : nil
   }
 }
 
@@ -59,8 +59,30 @@ extension Crew {
       }
       duties += present.duties(of: staff).filter { $0.window == window }
     }
-    return Crew(
+    return working(duties, on: day)
+  }
+
+  private func working(_ duties: [Duty], on day: Day) -> Crew {
+    Crew(
       duties: Rota(on: day, planned: duties).duties, unserved: unserved, bound: bound, apart: apart)
+  }
+
+  /// The crew with what it leaves undone as the hall itself would seat it, which gives out windows one
+  /// booking after the other: it may find room where the search found none, or none where the search
+  /// did. The bound is then for what is served.
+  fileprivate func asSeated(_ jobs: [BookedJob], on day: Day, in hall: Hall) -> Crew {
+    guard let broken = try? hall.brokenBookings(after: .setRota(day, duties), at: hall.now) else {
+      return self
+    }
+    let left = broken.filter { $0.start.day(offset: hall.offset) == day }
+      .map { BookedJob($0, in: hall) }.filter(jobs.contains).sorted()
+    guard left != unserved.sorted() else { return self }
+    var served = jobs
+    for job in left {
+      if let index = served.firstIndex(of: job) { served.remove(at: index) }
+    }
+    let fewest = CrewPlanner.crew(for: served, on: day, in: hall)
+    return Crew(duties: duties, unserved: left, bound: fewest.bound, apart: fewest.apart)
   }
 
   /// The crew with a break for everybody who works for long, at a time at which no promise needs them
@@ -84,8 +106,7 @@ extension Crew {
       guard let best = free.min(by: { $0.mostResting < $1.mostResting }) else { continue }
       duties = best
     }
-    return Crew(
-      duties: Rota(on: day, planned: duties).duties, unserved: unserved, bound: bound, apart: apart)
+    return working(duties, on: day)
   }
 }
 

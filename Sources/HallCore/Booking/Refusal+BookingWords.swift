@@ -71,11 +71,11 @@ extension Refusal {
         en: "booking \(code.spoken) is checked in as \(ticket); please wait for your call")
     case .bookingIsPast(let code, let day):
       Words(
-        zh: "预约 \(code.spoken) 是\(day.words.zh)的,已经过了,请重新预约",
+        zh: "预约 \(code.spoken) 是 \(day.words.zh)的,已经过了,请重新预约",
         en: "booking \(code.spoken) was for \(day.words.en), which has passed; book again")
     case .bookingOnAnotherDay(let code, let day):
       Words(
-        zh: "预约 \(code.spoken) 是\(day.words.zh)的,请那天来,或者改期",
+        zh: "预约 \(code.spoken) 是 \(day.words.zh)的,请那天来,或者改期",
         en: "booking \(code.spoken) is for \(day.words.en); come then, or move it")
     case .checkInTooEarly(let code, let opens):
       Words(

@@ -41,7 +41,15 @@ struct RotaReport {
     let isProvenBest: Bool
   }
 
-  var rows: [Row] {
+  /// Everything that `--json` gives, a line each: the duties, and of a plan what it leaves undone and
+  /// what it comes to.
+  var records: [any Encodable] {
+    let undone: [any Encodable] = shortfalls + unservedBookings
+    let sums: [(any Encodable)?] = [summary, crewSummary]
+    return rows + undone + sums.compactMap(\.self)
+  }
+
+  private var rows: [Row] {
     rota.duties.map {
       Row(
         day: "\(rota.day)", staff: "\($0.staff)", task: "\($0.task)", from: "\($0.from)",
@@ -49,7 +57,7 @@ struct RotaReport {
     }
   }
 
-  var shortfalls: [ShortfallRow] {
+  private var shortfalls: [ShortfallRow] {
     (plan?.shortfalls ?? []).map {
       ShortfallRow(
         shortfall: $0.reason.rawValue, queue: "\($0.lane.queue)",
@@ -58,7 +66,7 @@ struct RotaReport {
     }
   }
 
-  var summary: Summary? {
+  private var summary: Summary? {
     plan.map {
       Summary(
         day: "\(rota.day)", demandMinutes: Self.tenths($0.demandMinutes),

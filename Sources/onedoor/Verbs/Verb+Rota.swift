@@ -71,7 +71,7 @@ extension Verb {
     if request.has("csv") {
       Output.lines(report.csv)
     } else if session.isJSON {
-      for row in report.rows { Output.line(Output.json(row)) }
+      for record in report.records { Output.line(Output.json(record)) }
     } else {
       Output.lines(report.lines(session.language))
     }
@@ -99,11 +99,7 @@ extension Verb {
     if request.has("csv") {
       Output.lines(report.csv)
     } else if session.isJSON {
-      for row in report.rows { Output.line(Output.json(row)) }
-      for row in report.shortfalls { Output.line(Output.json(row)) }
-      for row in report.unservedBookings { Output.line(Output.json(row)) }
-      if let summary = report.summary { Output.line(Output.json(summary)) }
-      if let summary = report.crewSummary { Output.line(Output.json(summary)) }
+      for record in report.records { Output.line(Output.json(record)) }
     } else {
       Output.lines(report.lines(session.language))
     }

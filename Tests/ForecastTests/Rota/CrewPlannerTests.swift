@@ -51,39 +51,8 @@ import Testing
       let crew = CrewPlanner.crew(for: jobs, on: saturday, in: hall)
       #expect(crew == CrewPlanner.crew(for: jobs.reversed(), on: saturday, in: hall))
       guard crew.unserved.isEmpty else { continue }
-      #expect(!canServe(jobs, by: crew.people - 1, hall), "\(jobs)")
-      #expect(canServe(jobs, by: crew.people, hall))
+      #expect(!BruteForce.canServe(jobs, by: crew.people - 1, on: saturday, in: hall), "\(jobs)")
+      #expect(BruteForce.canServe(jobs, by: crew.people, on: saturday, in: hall))
     }
-  }
-
-  /// Whether so many people can do all jobs: every way to share out four jobs is tried.
-  private func canServe(_ jobs: [BookedJob], by count: Int, _ hall: Hall) -> Bool {
-    guard count > 0 else { return jobs.isEmpty }
-    let competence = hall.competence
-    func share(_ index: Int, _ groups: [[BookedJob]]) -> Bool {
-      guard index < jobs.count else { return seat(groups.filter { !$0.isEmpty }, [], []) }
-      return groups.indices.contains { group in
-        let job = jobs[index]
-        let isFree = groups[group].allSatisfy { $0.to <= job.from || job.to <= $0.from }
-        var next = groups
-        next[group].append(job)
-        return isFree && share(index + 1, next)
-      }
-    }
-    func seat(_ groups: [[BookedJob]], _ staff: Set<Int>, _ windows: Set<Int>) -> Bool {
-      guard let first = groups.first else { return true }
-      let lanes = first.reduce(into: Set()) { $0.formUnion($1.lanes) }.compactMap {
-        competence.place(of: $0)
-      }
-      return competence.staff.indices.contains { person in
-        !staff.contains(person)
-          && competence.windows.indices.contains { window in
-            let able = competence.lanes(staff: person, window: window)
-            return !windows.contains(window) && lanes.allSatisfy { able.contains($0) }
-              && seat(Array(groups.dropFirst()), staff.union([person]), windows.union([window]))
-          }
-      }
-    }
-    return share(0, Array(repeating: [], count: count))
   }
 }

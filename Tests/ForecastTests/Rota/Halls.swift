@@ -24,8 +24,11 @@ enum Halls {
   private static let items = ["A": "LDJY-001", "B": "SHBZ-001", "C": "YLBZ-001"]
 
   /// A small hall with random windows and skills; people rest for half an hour if they are told to.
+  ///
+  /// - Parameter shifts: What the profile says of the shift of each person; nothing of the others.
   static func random(
-    people: Int, windows: Int, from: String, to: String, by random: inout SplitMix64
+    people: Int, windows: Int, from: String, to: String, shifts: [Int: String] = [:],
+    admission: Session.Admission = .walkIn, by random: inout SplitMix64
   ) -> Hall {
     func letters() -> [String] {
       let chosen = ["A", "B", "C"].filter { _ in Bool.random(using: &random) }
@@ -38,8 +41,10 @@ enum Halls {
     }
     let staffParts = (1...people).map { number in
       let skills = number == 1 ? every : letters()
+      let shift = shifts[number].map { #""shift":\#($0),"# } ?? ""
       return
-        #"{"id":"p\#(number)","name":{"zh":"人","en":"P"},"skills":\#(skills),"post":"relief"}"#
+        #"{"id":"p\#(number)","name":{"zh":"人","en":"P"},\#(shift)"skills":\#(skills),"#
+        + #""post":"relief"}"#
     }
     let hours = Weekday.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ",")
     return hall(
@@ -49,7 +54,8 @@ enum Halls {
          "items":["LDJY-001","SHBZ-001","YLBZ-001"],
          "windows":[\(windowParts.joined(separator: ","))],
          "staff":[\(staffParts.joined(separator: ","))],
-         "hours":[{"days":[\(hours)],"from":"\(from)","to":"\(to)","admission":"walk-in"}],
+         "hours":[{"days":[\(hours)],"from":"\(from)","to":"\(to)",
+           "admission":"\(admission.rawValue)"}],
          "settings":{"rota":{"breakAfterMinutes":60,"breakMinutes":30,
            "breaksFrom":"11:00","breaksUntil":"12:00"}}}
         """.utf8))
