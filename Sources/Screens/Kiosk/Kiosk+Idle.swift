@@ -67,10 +67,10 @@ extension Kiosk {
   /// Forgets everything.
   mutating func clear(in scene: Scene) -> [Effect] {
     let language = ownLanguage ?? scene.language
-    let kept = reservation
+    let (kept, wrong) = (reservation, guesses)
     self = Kiosk(place: place)
-    // Its slot is still to be given back.
-    reservation = kept
+    // Its slot is still to be given back, and whoever was guessing may still be there.
+    (reservation, guesses) = (kept, wrong)
     ownLanguage = language
     demand = Self.itemsByDemand(in: scene.hall)
     return scene.language == language ? [] : [.speak(language)]

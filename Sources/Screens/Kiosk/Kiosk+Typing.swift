@@ -36,7 +36,9 @@ extension Kiosk {
       change(&text)
       search(text, in: scene)
     case .lookup: change(&number)
-    case .booking(.contact): change(&phone)
+    case .booking(.contact), .booking(.phone):
+      change(&phone)
+      isUnknownPhone = false
     case .booking(.code): change(&code)
     default: break
     }

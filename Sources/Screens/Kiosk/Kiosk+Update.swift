@@ -104,7 +104,7 @@ extension Kiosk {
     switch spot {
     case .search: search("", in: scene)
     case .lookup: number = ""
-    case .booking(.contact): phone = ""
+    case .booking(.contact), .booking(.phone): phone = ""
     case .booking(.code): code = ""
     default: break
     }
@@ -153,6 +153,7 @@ extension Kiosk {
     case .perform(let act): take(answer.outcome, of: act, in: scene)
     case .reserve(let items, _): takeReservation(answer.outcome, of: items, in: scene)
     case .confirm(let code, _): takeConfirmation(answer.outcome, of: code, in: scene)
+    case .findVisitor: takeVisitor(answer.outcome, in: scene)
     default: break
     }
   }
@@ -203,7 +204,7 @@ extension Kiosk {
     switch outcome {
     case .refused(.helpOnItsWay): .staffCalledBefore
     case .refused, .failed: .staffOutOfReach(opens: scene.hall.nextOpening(after: scene.now))
-    case .done, .history, .arrivals, .exported, .contacts, .noContact: .staffComing
+    case .done, .history, .arrivals, .exported, .contacts, .visitor, .noContact: .staffComing
     }
   }
 }

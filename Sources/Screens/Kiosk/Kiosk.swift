@@ -23,6 +23,10 @@ public struct Kiosk: Screen {
   var code = ""
   /// What has been typed of a telephone number. It is shown masked, and gone once its page is left.
   var phone = ""
+  /// Whether no booking of today has that number.
+  var isUnknownPhone = false
+  /// How often somebody has typed what leads to no booking. It outlasts whoever was there.
+  var guesses = Guesses()
   /// The slot that is kept while somebody confirms it.
   var reservation: BookingCode?
   /// The items to be done on one ticket.
@@ -130,6 +134,8 @@ public struct Kiosk: Screen {
     case noContact
     /// It cannot be written down now.
     case notWritten
+    /// It cannot be found out now.
+    case notFoundOut
   }
 
   /// What somebody can mean.

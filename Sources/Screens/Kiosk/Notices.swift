@@ -94,7 +94,7 @@ extension Kiosk {
         Words(zh: "\(number) 号已取消", en: "Ticket \(number) is given back"),
         Words(zh: "要办请重新取号。", en: "Take a new ticket when you need one.")
       )
-    case .steppedOut, .unbooking, .unbooked, .noContact, .notWritten:
+    case .steppedOut, .unbooking, .unbooked, .noContact, .notWritten, .notFoundOut:
       wordsOfBooking(notice, in: scene)
     case .reinstated(let number):
       (
@@ -130,6 +130,13 @@ extension Kiosk {
       return (
         Words(zh: "这个电话号码不对", en: "That is no telephone number"),
         Words(zh: "请核对后再输。", en: "Please check it and type it again.")
+      )
+    case .notFoundOut:
+      return (
+        Words(zh: "现在查不了", en: "It cannot be looked up now"),
+        Words(
+          zh: "请稍等再点一次,或用预约码,或到前台。",
+          en: "Try again in a moment, use the code, or go to the front desk.")
       )
     default:
       return (

@@ -9,6 +9,8 @@ public enum Effect: Hashable, Sendable {
   case reserve([ItemCode], at: Instant)
   /// A reservation made a promise to whoever has left this contact, which is kept apart from the log.
   case confirm(BookingCode, Contact)
+  /// Who has left a telephone number with a booking.
+  case findVisitor(phone: String)
   /// How to reach the visitors of some bookings, masked.
   case readContacts([VisitorID])
   /// The visits of a range of days, both included.
@@ -27,6 +29,8 @@ public enum Effect: Hashable, Sendable {
   case visit(FaceName)
   /// A short sound, where the terminal has one.
   case ring
+  /// The picture as it stands, before something that takes a while; answered once it is shown.
+  case paint
   /// The whole picture anew, after somebody else has written on the screen.
   case redraw
   /// Back to the shell for a while, where the face may be left.
@@ -74,6 +78,8 @@ public struct Answer: Hashable, Sendable {
     case arrivals([Arrivals])
     /// How visitors can be reached, masked; those of whom nothing is kept are left out.
     case contacts([VisitorID: String])
+    /// Who has left the telephone number; `nil` if nobody has.
+    case visitor(VisitorID?)
     /// The contact that was left is none: there is no telephone number in it.
     case noContact
     /// The file that was written.

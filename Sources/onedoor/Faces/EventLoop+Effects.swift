@@ -12,6 +12,7 @@ extension EventLoop {
     case .reserve(let items, let start):
       answer(effect, outcome(of: .reserve(items, at: start, seed: seed(for: effect))))
     case .confirm(let code, let contact): answer(effect, outcome(of: code, contact))
+    case .findVisitor(let phone): answer(effect, visitor(withPhone: phone))
     case .readContacts(let visitors): answer(effect, contacts(of: visitors))
     case .readHistory(let from, let to): answer(effect, history(from, to))
     case .readArrivals(let days): answer(effect, arrivals(on: days))
@@ -22,6 +23,9 @@ extension EventLoop {
     case .contrast(let wanted): contrast = wanted
     case .pace(let change): premises.change(change)
     case .ring: terminal.ring()
+    case .paint:
+      paint()
+      answer(effect, .done([]))
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
     case .visit(let face): premises.visit(face)
@@ -56,6 +60,17 @@ extension EventLoop {
       let known = try live.store.visitor(withPhone: record.phone, in: live.id, at: premises.now)
       let visitor = known ?? VisitorID(bits: .random(in: .min ... .max))
       return outcome(of: .confirm(code, visitor), keeping: record)
+    } catch {
+      return .failed(error.brief)
+    }
+  }
+
+  private func visitor(withPhone phone: String) -> Answer.Outcome {
+    guard let record = PersonalRecord(name: "", phone: phone) else { return .visitor(nil) }
+    let live = premises.live
+    do throws(StoreError) {
+      return .visitor(
+        try live.store.visitor(withPhone: record.phone, in: live.id, at: premises.now))
     } catch {
       return .failed(error.brief)
     }

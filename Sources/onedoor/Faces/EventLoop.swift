@@ -57,7 +57,7 @@ final class EventLoop {
   func run() {
     var isChanged = true
     while !faces.isEmpty {
-      if isChanged { show() }
+      if isChanged { paint() }
       if isNew {
         // What a face wants from the outset it asks for at its first tick, after its first picture.
         isNew = false
@@ -142,7 +142,8 @@ final class EventLoop {
     for effect in effects { perform(effect) }
   }
 
-  private func show() {
+  /// Shows the picture of the face, and says when it changes by itself.
+  func paint() {
     let scene = scene
     if canvas.size != scene.size { canvas = Canvas(scene.size, abilities: scene.abilities) }
     canvas.clear()

@@ -10,7 +10,7 @@ import Testing
   enum State: String, CaseIterable, Sendable {
     case bookitem, days, times, contact, typed, timeisup, booked, moved, code, wrongcode, nocode
     case arrived, late, early, otherday, checkedin, givenback, unbooking, slottaken, bookedthatday
-    case deskonly, away, weekend, holiday
+    case deskonly, away, weekend, holiday, phone, unknownphone, arrival, paused
   }
 
   @Test(arguments: State.allCases, [(24, 80, false), (40, 120, false), (22, 78, true)])
@@ -40,7 +40,7 @@ extension KioskBookingGoldenTests.State {
   /// When a booking is that the state is about.
   private var start: Instant? {
     switch self {
-    case .arrived, .checkedin: BusyHall.at("10:15")
+    case .arrived, .checkedin, .arrival: BusyHall.at("10:15")
     case .late: BusyHall.at("10:00")
     case .early: BusyHall.at("14:00")
     case .otherday, .givenback, .unbooking, .moved:
@@ -54,7 +54,8 @@ extension KioskBookingGoldenTests.State {
     case .bookitem: .items
     case .days, .holiday: .days(Self.errand)
     case .times, .contact, .typed, .timeisup, .booked: .times(Self.errand, Self.saturday)
-    case .code, .wrongcode, .nocode: .code
+    case .code, .wrongcode, .nocode, .paused: .code
+    case .phone, .unknownphone: .phone
     case .slottaken:
       .refused(
         .slotTaken(SlotTime(day: Self.saturday, time: Samples.coded("10:00"))), Self.errand)
@@ -85,7 +86,11 @@ extension KioskBookingGoldenTests.State {
     if let page { kiosk.go(to: .booking(page), in: scene) }
     if let code {
       let page: Kiosk.BookingPage =
-        self == .moved ? .booked(code, isMoved: true) : .booking(code)
+        switch self {
+        case .moved: .booked(code, isMoved: true)
+        case .arrival: .arrival(code)
+        default: .booking(code)
+        }
       kiosk.go(to: .booking(page), in: scene)
     }
     if self == .away {
@@ -110,6 +115,15 @@ extension KioskBookingGoldenTests.State {
       }
     case .wrongcode: journey.type("123456")
     case .nocode: journey.type(BookingCode(digits: 31_415).description)
+    case .phone: journey.type("13812345678")
+    case .unknownphone:
+      journey.type("13812345678")
+      journey.press(.enter)
+    case .paused:
+      for _ in 0..<5 {
+        journey.type("123456")
+        journey.press(.enter)
+      }
     case .late:
       journey.scene.now = BusyHall.at("10:20")
       journey.happen(.tick)

@@ -17,8 +17,10 @@ import Testing
       .noBookingCodes, .bookingTooFarAhead(days: 14), .itemNotOffered(items[0]),
       .itemsNeedSeveralWindows([items[0], Samples.coded("SHBZ-017")]),
     ]
-    return [.items, .days(.book(items)), .days(.move(code)), .times(.book(items), day), .code]
-      + codes.flatMap { [.contact($0), .booked($0, isMoved: true), .booking($0)] }
+    return [
+      .items, .days(.book(items)), .days(.move(code)), .times(.book(items), day), .code, .phone,
+    ]
+      + codes.flatMap { [.contact($0), .booked($0, isMoved: true), .booking($0), .arrival($0)] }
       + refusals.map { .refused($0, .book(items)) }
   }
 

@@ -106,7 +106,7 @@ import Testing
     #expect(journey.screen.code == "")
     journey.type("12a中?3")
     #expect(journey.screen.code == "123")
-    journey.touch("没有预约码")
+    journey.touch("已经取了号")
     journey.see("号的第一个字母?")
   }
 

@@ -24,6 +24,8 @@ struct Journey<S: Screen> {
   var contacts: [VisitorID: Contact] = [:]
   /// Who came on past days, where the face may ask for it.
   var arrivals: (([Day]) -> [Arrivals])?
+  /// The pictures that were to be seen before something that takes a while.
+  private(set) var paintings: [String] = []
   /// What the hall has refused so far.
   private(set) var refusals: [Refusal] = []
 
@@ -191,6 +193,13 @@ extension Journey {
       scene.contrast = contrast
       return .done([])
     case .redraw: return .done([])
+    case .paint:
+      draw()
+      paintings.append(picture)
+      return .done([])
+    case .findVisitor(let phone):
+      if let trouble = scene.trouble { return .failed(trouble) }
+      return .visitor(contacts.first { $0.value.phone == phone }?.key)
     default: return nil
     }
   }

@@ -6,13 +6,16 @@ internal import HallCore
 extension Kiosk {
   func codeSheet(in scene: Scene) -> Sheet {
     let (words, isWrong) = wordsOfCode(in: scene)
+    let phone = Action(
+      Words(zh: "用电话签到", en: "By phone"), Message.go(.booking(.phone)),
+      help: Words(zh: "码不在手边", en: "without the code"))
     let lookup = Action(
-      Words(zh: "没有预约码", en: "No code"), Message.go(.lookup),
-      help: Words(zh: "已经取了号,查我的号", en: "you have a ticket: look it up"))
+      Words(zh: "已经取了号", en: "By ticket"), Message.go(.lookup),
+      help: Words(zh: "查我的号", en: "you have a ticket"))
     let again = Action(
       Words(zh: "重输", en: "Again"), key: .enter, Message.sign(.clear),
       help: Words(zh: "清掉再输一次", en: "type the digits once more"))
-    let choices = isWrong ? [again, lookup] : [lookup]
+    let choices = isWrong ? [again, phone] : [phone, lookup]
     let shown = code.prefix(3) + (code.count > 3 ? " " + code.dropFirst(3) : "")
     let keys = digitKeys.filter { key in !choices.contains { $0.message == key.message } }
     return Sheet(

@@ -23,7 +23,7 @@ extension Kiosk {
     return Sheet(
       title: Words(zh: "留个电话就约好了", en: "Leave a number, and it is booked"),
       subtitle: itemsWords(booking.items),
-      lines: [scene(when), scene(what), masked, scene(kept)],
+      lines: [scene(when), scene(what), maskedPhone, scene(kept)],
       choices: [confirm] + digitKeys, isTyping: true,
       body: besideDigits(in: scene) {
         Column {
@@ -32,7 +32,7 @@ extension Kiosk {
           Spacer()
           Text(scene(what))
           TextField(
-            masked, placeholder: scene(Words(zh: "用右边的数字键", en: "use the digits"))
+            maskedPhone, placeholder: scene(Words(zh: "用右边的数字键", en: "use the digits"))
           )
           .sized(rows: isRoomy ? 3 : 1)
           Paragraph(scene(why), .muted)
@@ -43,7 +43,7 @@ extension Kiosk {
   }
 
   /// What has been typed, all but the last digit hidden, in the groups of a mobile number.
-  private var masked: String {
+  var maskedPhone: String {
     var text = ""
     for (index, digit) in phone.enumerated() {
       if index == 3 || index == 7 { text += " " }
@@ -53,7 +53,7 @@ extension Kiosk {
   }
 
   /// What is wrong with the number so far; `nil` if it can be one.
-  private var missingDigits: Words? {
+  var missingDigits: Words? {
     guard phone.hasPrefix("1") else {
       return phone.count < 7
         ? Words(zh: "请输完电话号码", en: "please type the whole number") : nil

@@ -26,8 +26,12 @@ extension Kiosk {
     case booked(BookingCode, isMoved: Bool)
     /// The code of a booking to look up.
     case code
-    /// A booking that was looked up.
+    /// The telephone number that was left with a booking of today.
+    case phone
+    /// A booking that was looked up by its code.
     case booking(BookingCode)
+    /// A booking of today that was found by telephone.
+    case arrival(BookingCode)
     /// Why that cannot be booked, and what to do instead.
     case refused(Refusal, Errand)
   }
@@ -40,6 +44,8 @@ extension Kiosk {
     case confirm(BookingCode)
     /// Give a booking another time.
     case move(BookingCode, to: Instant)
+    /// Look for today's booking of whoever has left the number that is typed.
+    case find
     /// Say that one has come.
     case checkIn(BookingCode)
     /// Ask whether a booking is to be given back.
@@ -55,8 +61,10 @@ extension Kiosk {
     case .times(let errand, let day): timesSheet(errand, on: day, in: scene)
     case .contact(let code): contactSheet(code, in: scene)
     case .booked(let code, let isMoved): bookedSheet(code, isMoved: isMoved, in: scene)
-    case .code: codeSheet(in: scene)
+    case .code: pausedSheet(in: scene) ?? codeSheet(in: scene)
+    case .phone: pausedSheet(in: scene) ?? phoneSheet(in: scene)
     case .booking(let code): ownBookingSheet(code, in: scene)
+    case .arrival(let code): arrivalSheet(code, in: scene)
     case .refused(let refusal, let errand): noBookingSheet(refusal, errand, in: scene)
     }
   }
@@ -100,6 +108,11 @@ extension Kiosk {
       help: Words(zh: "选个时间再来", en: "come when it suits you"))
   }
 
+  /// That no more codes and numbers are taken for now; `nil` while they are.
+  private func pausedSheet(in scene: Scene) -> Sheet? {
+    guesses.minutesToWait(at: scene.uptime).map { pausedSheet(minutes: $0, in: scene) }
+  }
+
   /// Say that one has come to a booking.
   var checkInChoice: Action<Message> {
     Action(
@@ -122,8 +135,11 @@ extension Kiosk {
     case .move(let code, let start):
       guard case .booking(.times) = spot else { return [] }
       return [.perform(.move(code, to: start))]
+    case .find:
+      guard spot == .booking(.phone), missingDigits == nil else { return [] }
+      return [.findVisitor(phone: phone)]
     case .checkIn(let code):
-      guard spot == .booking(.booking(code)) else { return [] }
+      guard spot == .booking(.booking(code)) || spot == .booking(.arrival(code)) else { return [] }
       return [.perform(.checkIn(code))]
     case .askToCancel(let code):
       notice = .unbooking(code)
@@ -147,7 +163,7 @@ extension Kiosk {
       }
     case .refused(let refusal): go(to: .booking(.refused(refusal, .book(items))), in: scene)
     case .failed: notice = .notWritten
-    case .history, .arrivals, .contacts, .noContact, .exported: break
+    case .history, .arrivals, .contacts, .visitor, .noContact, .exported: break
     }
   }
 
@@ -166,7 +182,7 @@ extension Kiosk {
       go(to: .booking(.refused(refusal, .book(items))), in: scene)
     case .noContact: notice = .noContact
     case .failed: notice = .notWritten
-    case .history, .arrivals, .contacts, .exported: break
+    case .history, .arrivals, .contacts, .visitor, .exported: break
     }
   }
 
@@ -192,7 +208,10 @@ extension Kiosk {
   /// are left: whoever comes next finds no number of anybody.
   mutating func release(in scene: Scene) -> [Effect] {
     if spot != .booking(.code) { code = "" }
-    if case .booking(.contact) = spot {} else { phone = "" }
+    switch spot {
+    case .booking(.contact), .booking(.phone): break
+    default: (phone, isUnknownPhone) = ("", false)
+    }
     guard let kept = reservation else { return [] }
     if path.contains(where: { $0.spot == .booking(.contact(kept)) }) { return [] }
     reservation = nil

@@ -28,13 +28,27 @@ extension Kiosk {
     switch spot {
     case .booking(.contact):
       if phone.count < Self.longestPhone { phone.append(digit) }
-    case .booking(.code):
-      guard code.count < Self.codeLength else { return }
-      code.append(digit)
-      if let whole = BookingCode(text: code), scene.hall.booking(whole) != nil {
-        go(to: .booking(.booking(whole)), in: scene)
-      }
+    case .booking(.phone):
+      guard guesses.minutesToWait(at: scene.uptime) == nil else { return }
+      if phone.count < Self.longestPhone { phone.append(digit) }
+      isUnknownPhone = false
+    case .booking(.code): typeCode(digit, in: scene)
     default: break
+    }
+  }
+
+  /// Takes in a digit of a code, and with the last one shows its booking.
+  private mutating func typeCode(_ digit: Character, in scene: Scene) {
+    guard code.count < Self.codeLength, guesses.minutesToWait(at: scene.uptime) == nil else {
+      return
+    }
+    code.append(digit)
+    guard code.count == Self.codeLength else { return }
+    if let whole = BookingCode(text: code), scene.hall.booking(whole) != nil {
+      guesses.succeed()
+      go(to: .booking(.booking(whole)), in: scene)
+    } else {
+      guesses.fail(at: scene.uptime)
     }
   }
 

@@ -36,13 +36,13 @@ extension Kiosk {
   }
 
   /// How a booking stands: what is to be known first, and what else.
-  private struct BookingStanding {
+  struct BookingStanding {
     let now: Words
     var more: Words?
     var isUrgent = false
   }
 
-  private func standing(
+  func standing(
     of booking: Booking, _ refusal: Refusal?, in scene: Scene
   ) -> BookingStanding {
     switch refusal {
@@ -121,10 +121,7 @@ extension Kiosk {
     ]
     switch booking.state {
     case .booked where refusal == nil:
-      let checkIn = Action(
-        Words(zh: "签到", en: "Check in"), key: .enter, Message.booking(.checkIn(code)),
-        help: Words(zh: "我来了,给我号", en: "I am here: a ticket, please"))
-      return [checkIn] + changes
+      return [checkIn(code)] + changes
     case .booked, .lapsed: return changes
     case .checkedIn(let ticket):
       return [
@@ -135,6 +132,13 @@ extension Kiosk {
     case .cancelled, .missed, .reserved:
       return [bookingChoice(booking.items, key: .enter)]
     }
+  }
+
+  /// Say that one has come to this booking.
+  func checkIn(_ code: BookingCode) -> Action<Message> {
+    Action(
+      Words(zh: "签到", en: "Check in"), key: .enter, Message.booking(.checkIn(code)),
+      help: Words(zh: "我来了,给我号", en: "I am here: a ticket, please"))
   }
 
   func unknownBookingSheet(_ code: BookingCode, in scene: Scene) -> Sheet {
