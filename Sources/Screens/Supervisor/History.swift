@@ -30,15 +30,19 @@ extension Supervisor {
       }
     }
 
+    /// The longest run of closed days over which the last open day is looked for.
+    private static let longestClosure = 31
+
     /// Its first and its last day, seen from the present day of a hall.
-    func days(before today: Day, hours: [Session]) -> (from: Day, to: Day) {
+    func days(in hall: Hall) -> (from: Day, to: Day) {
+      let today = hall.day
       switch self {
       case .lastDay:
-        let week = (1...7).map { Day(number: today.number - $0) }
-        let open = week.first { day in
-          hours.contains { $0.admission == .walkIn && $0.days.contains(day.weekday) }
+        let before = (1...Self.longestClosure).map { Day(number: today.number - $0) }
+        let open = before.first { day in
+          hall.schedule(on: day).sessions.contains { $0.admission == .walkIn }
         }
-        let day = open ?? week[0]
+        let day = open ?? before[0]
         return (day, day)
       case .week: return (Day(number: today.number - 7), Day(number: today.number - 1))
       case .month: return (Day(number: today.number - 30), Day(number: today.number - 1))
@@ -99,8 +103,7 @@ extension Supervisor {
 
   /// Asks for the days of a period.
   mutating func read(_ period: Period, in scene: Scene) -> [Effect] {
-    let (from, to) = period.days(
-      before: scene.hall.day, hours: scene.hall.profile.hours)
+    let (from, to) = period.days(in: scene.hall)
     history.period = period
     (history.from, history.to) = (from, to)
     (history.report, history.trouble, history.file) = (nil, nil, nil)
@@ -122,7 +125,7 @@ extension Supervisor {
     case .history(let visits): history.report = HistoryReport(visits, in: scene.hall)
     case .failed(let words): history.trouble = words
     case .refused(let refusal): history.trouble = refusal.words
-    case .done, .exported, .arrivals, .contacts, .noContact: break
+    case .done, .exported, .arrivals, .contacts, .visitor, .noContact: break
     }
   }
 }

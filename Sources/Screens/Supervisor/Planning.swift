@@ -8,6 +8,8 @@ extension Supervisor {
     var ahead = 0
     /// What is proposed and not set yet.
     var proposal: Proposal?
+    /// The day for which the planner is at work, once that is to be seen.
+    var busy: Day?
 
     /// How many days are shown, the business day included.
     static let days = 14
@@ -91,7 +93,6 @@ extension Supervisor {
       if !sessions.isEmpty, sessions.allSatisfy({ $0.admission == .booking }) {
         propose(for: day, in: scene)
       }
-    case .plan(let day): propose(for: day, in: scene)
     case .discard: planning.proposal = nil
     case .assign(let staff, let task, let from, let to):
       sheet = nil
@@ -101,6 +102,20 @@ extension Supervisor {
     case .ask(let question): ask(question, in: scene)
     default: break
     }
+  }
+
+  /// Has the planner work out a rota, after the page has said so: a full day takes it a moment.
+  mutating func startPlanning(_ day: Day) -> [Effect] {
+    planning.proposal = nil
+    planning.busy = day
+    return [.paint]
+  }
+
+  /// Works out what the page says is being worked out.
+  mutating func finishPlanning(in scene: Scene) {
+    guard let day = planning.busy else { return }
+    planning.busy = nil
+    propose(for: day, in: scene)
   }
 
   private mutating func look(ahead: Int) {
@@ -126,8 +141,8 @@ extension Supervisor {
   private mutating func ask(_ question: Question, in scene: Scene) {
     let act: Act? =
       switch question {
-      case .closing(let day): .except(day, .closed(reason: ""))
-      case .opening(let day, let session): scene.hall.opening(day, session, reason: "")
+      case .closing(let day): .except(day, .closed(reason: .none))
+      case .opening(let day, let session): scene.hall.opening(day, session, reason: .none)
       case .sure(let act): act
       case .leaveLength(let staff):
         .setLeave(staff, from: plannedDay(in: scene), through: plannedDay(in: scene))
@@ -147,7 +162,7 @@ extension Scene {
 
 extension Hall {
   /// The act by which a day has one more session.
-  func opening(_ day: Day, _ session: DaySession, reason: String) -> Act {
+  func opening(_ day: Day, _ session: DaySession, reason: DayReason) -> Act {
     .except(day, .open(schedule(on: day).sessions + [session], reason: reason))
   }
 }

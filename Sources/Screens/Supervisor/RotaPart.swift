@@ -13,6 +13,7 @@ struct RotaPart: SupervisorPart {
   private let proposal: Supervisor.Proposal?
   private let demand: Demand
   private let isUnread: Bool
+  private let isBusy: Bool
 
   init(_ supervisor: Supervisor, _ scene: Scene) {
     self.scene = scene
@@ -27,6 +28,7 @@ struct RotaPart: SupervisorPart {
       case nil, .asked?: true
       case .known?, .unknown?: false
       }
+    isBusy = supervisor.planning.busy == day
   }
 
   var beat: Beat { .minute }
@@ -109,6 +111,7 @@ struct RotaPart: SupervisorPart {
   /// The day and how its rota stands, or what is proposed for it.
   private var summary: [Span] {
     let title = Span(scene(day.words(from: scene.hall.day)) + "  ", .bold)
+    if isBusy { return [title, Span(scene(Words(zh: "正在排班…", en: "planning…")), .now)] }
     guard let proposal else {
       return [title, Span(scene(standing), .muted)]
     }

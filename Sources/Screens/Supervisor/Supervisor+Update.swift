@@ -56,7 +56,8 @@ extension Supervisor {
     case .period(let period): return read(period, in: scene)
     case .group(let step): history.turn(by: step)
     case .export(let form): return export(form, in: scene)
-    case .turn, .rota, .plan, .discard, .assign, .ask: plan(message, in: scene)
+    case .plan(let day): return startPlanning(day)
+    case .turn, .rota, .discard, .assign, .ask: plan(message, in: scene)
     }
     return []
   }
@@ -138,6 +139,7 @@ extension Supervisor {
     case (.readArrivals(let days), let outcome):
       takeArrivals(on: days, outcome, in: scene)
     case (.export, .exported(let path)): history.file = path
+    case (.paint, _): finishPlanning(in: scene)
     default:
       if case .perform(.close) = answer.effect { successor = nil }
       report(answer.outcome, in: scene)
@@ -154,7 +156,7 @@ extension Supervisor {
       toast = events.last.flatMap { $0.fact.report(in: scene) }.map { Toast($0, in: scene) }
     case .refused(let refusal): toast = Toast(refusal.words, isTrouble: true, in: scene)
     case .failed(let words): toast = Toast(words, isTrouble: true, in: scene)
-    case .history, .arrivals, .exported, .contacts, .noContact: break
+    case .history, .arrivals, .exported, .contacts, .visitor, .noContact: break
     }
   }
 }

@@ -39,14 +39,18 @@ import Testing
   }
 
   private func days(_ period: Supervisor.Period, before day: String) -> String {
-    let hours = BusyHall.founding.profile.hours
-    let days = period.days(before: Samples.coded(day), hours: hours)
+    let start = Instant(Samples.coded(day), .midnight, offset: .china)
+    let days = period.days(in: Hall(BusyHall.founding, at: start))
     return "\(days.from) \(days.to)"
   }
 
   @Test func theLastOpenDayIsOneOnWhichTicketsWereGivenOut() {
-    #expect(days(.lastDay, before: "2026-03-02") == "2026-02-27 2026-02-27")
+    // A Saturday that made up for the Spring Festival.
+    #expect(days(.lastDay, before: "2026-03-02") == "2026-02-28 2026-02-28")
     #expect(days(.lastDay, before: "2026-03-03") == "2026-03-02 2026-03-02")
+    // Nine days off, and a Saturday worked before them.
+    #expect(days(.lastDay, before: "2026-03-09") == "2026-03-06 2026-03-06")
+    #expect(days(.lastDay, before: "2026-02-24") == "2026-02-14 2026-02-14")
   }
 
   @Test func theDaysAreSeenFromEverySide() {

@@ -29,6 +29,15 @@ import Testing
     journey.see("✓ 3 月 5 日(周四)的班排好了,18 人", "已经排好", "✓ 没有缺人的地方")
   }
 
+  @Test func whileTheWorkIsDoneThePageSaysSo() {
+    var journey = rota(days: 1)
+    journey.press(.enter)
+    #expect(journey.paintings.count == 1)
+    #expect(journey.paintings[0].contains("正在排班…"))
+    #expect(!journey.sees("正在排班…"))
+    journey.see("建议:预计要办")
+  }
+
   @Test func aProposalIsDroppedAndNothingIsSet() {
     var journey = rota(days: 1)
     journey.press(.enter, .escape)
