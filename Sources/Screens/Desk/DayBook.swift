@@ -25,9 +25,12 @@ struct DayBook: Hashable, Sendable {
 
   /// What the list shows: promises that the hall cannot keep, of whatever day, then the bookings of
   /// the day.
-  func rows(in hall: Hall) -> [Booking] {
+  func rows(in hall: Hall) -> [Booking] { rows(of: hall.bookings(on: day), in: hall) }
+
+  /// The same, for whoever knows the bookings of the day.
+  func rows(of bookings: [Booking], in hall: Hall) -> [Booking] {
     let broken = hall.brokenBookings
-    let others = hall.bookings(on: day).filter { !$0.isBroken }
+    let others = bookings.filter { !$0.isBroken }
     let all = broken + others
     return filter.isEmpty
       ? all : all.filter { filter.shows($0, contact: $0.visitor.flatMap { contacts[$0] }) }

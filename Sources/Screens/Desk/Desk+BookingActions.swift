@@ -4,7 +4,7 @@ internal import HallCore
 extension Desk {
   /// What can be done while bookings are shown, in the order of the footer.
   func bookingActions(
-    _ book: DayBook, _ selected: Booking?, in scene: Scene
+    _ book: DayBook, _ selected: Booking?, _ repairs: [Proposal], in scene: Scene
   ) -> [Action<Message>] {
     if book.isFiltering {
       return [
@@ -12,7 +12,7 @@ extension Desk {
         Action(Words(zh: "全部", en: "all"), key: .escape, .back),
       ] + bookingMoves
     }
-    return (selected.map { acts(on: $0, in: scene) } ?? []) + [
+    return (selected.map { acts(on: $0, repairs, in: scene) } ?? []) + [
       Action(
         Words(zh: "筛选", en: "filter"), key: .character("/"), .startFilter,
         help: Words(zh: "按预约码、电话后四位或事项筛选", en: "by code, last digits of the telephone, or item")),
@@ -46,14 +46,16 @@ extension Desk {
   }
 
   /// What the desk can do with a booking.
-  private func acts(on booking: Booking, in scene: Scene) -> [Action<Message>] {
+  private func acts(
+    on booking: Booking, _ proposals: [Proposal], in scene: Scene
+  ) -> [Action<Message>] {
     let code = booking.code
     func refusal(_ act: Act) -> Words? { scene.refusal(of: act, by: actor)?.words }
     let isReserved = if case .reserved = booking.state { true } else { false }
     let change = isReserved ? Refusal.bookingNotConfirmed(code).words : refusal(.unbook(code))
-    let repairs = proposals(for: booking, in: scene).map { proposal in
+    let repairs = proposals.map { proposal in
       Action(
-        Words(zh: "改到\(proposal.time.zh)", en: "to \(proposal.time.en)"),
+        Words(zh: "改到 \(proposal.time.zh)", en: "to \(proposal.time.en)"),
         key: .character(proposal.digit), proposal.message, isInFooter: proposal.digit == "1")
     }
     return [

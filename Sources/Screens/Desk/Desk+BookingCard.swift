@@ -6,7 +6,7 @@ internal import HallCore
 extension Desk {
   /// The ticket of whoever was checked in a moment ago, else everything about the selected booking.
   func bookingCard(
-    _ book: DayBook, _ selected: Booking?, in scene: Scene
+    _ book: DayBook, _ selected: Booking?, _ repairs: [Proposal], in scene: Scene
   ) -> any Element {
     if let number = book.ticket, let ticket = scene.hall.ticket(number) {
       return arrived(ticket, in: scene)
@@ -18,7 +18,7 @@ extension Desk {
       ])
       particulars(of: booking, book, in: scene)
       if booking.isBroken {
-        repairs(of: booking, in: scene)
+        self.repairs(repairs, of: booking, in: scene)
       } else {
         Paragraph(
           scene(advice(on: booking, in: scene)), scene.isBeyondGrace(booking) ? .now : .text)
@@ -101,7 +101,9 @@ extension Desk {
   }
 
   /// What is wrong with a promise, what to do, and the times to offer.
-  private func repairs(of booking: Booking, in scene: Scene) -> any Element {
+  private func repairs(
+    _ proposals: [Proposal], of booking: Booking, in scene: Scene
+  ) -> any Element {
     let why =
       booking.state == .lapsed
       ? Words(zh: "▲ 那天大厅没能接待", en: "▲ The hall was not open then.")
@@ -111,7 +113,6 @@ extension Desk {
       en:
         "Move it to a free time; when they come or call, check the last four digits, then tell them"
     )
-    let proposals = proposals(for: booking, in: scene)
     return Column {
       Paragraph([Span(scene(why), Style(.trouble)), Span(" " + scene(what))])
       if proposals.isEmpty {
@@ -143,10 +144,12 @@ extension Desk {
   func proposals(for booking: Booking, in scene: Scene) -> [Proposal] {
     guard booking.isBroken else { return [] }
     return zip("123", scene.hall.proposals(for: booking.code, at: scene.now)).map { digit, slot in
-      let day = scene.day(of: slot.start).words(from: scene.hall.day)
+      let day = scene.day(of: slot.start)
+      let isNear = day.number - scene.hall.day.number < 2
+      let name = isNear ? day.words(from: scene.hall.day) : day.shortWords
       let time = scene.time(of: slot.start)
       return Proposal(
-        digit: digit, time: Words(zh: "\(day.zh) \(time)", en: "\(day.en) \(time)"),
+        digit: digit, time: Words(zh: "\(name.zh) \(time)", en: "\(name.en) \(time)"),
         message: .perform(.move(booking.code, to: slot.start)))
     }
   }

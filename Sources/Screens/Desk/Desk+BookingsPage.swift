@@ -5,21 +5,27 @@ internal import HallCore
 
 extension Desk {
   func bookingsPage(_ book: DayBook, in scene: Scene) -> Page<Message> {
-    let rows = book.rows(in: scene.hall)
+    let hall = scene.hall
+    let ofDay = hall.bookings(on: book.day)
+    let rows = book.rows(of: ofDay, in: hall)
     let selected = book.place(in: rows).map { rows[$0] }
-    let actions = bookingActions(book, selected, in: scene)
+    let repairs = selected.map { proposals(for: $0, in: scene) } ?? []
+    let actions = bookingActions(book, selected, repairs, in: scene)
+    let today = book.day == hall.day ? ofDay : hall.bookings(on: hall.day)
     return Page(
       theme: .staff, actions: actions, dialog: dialog(in: scene), isTyping: book.isFiltering,
       beat: isPulsing(in: scene) ? .pulse : .minute, toast: toast,
-      body: bookingsBody(book, rows, selected, in: scene))
+      body: bookingsBody(
+        book, rows, selected, bookingsHeader(today, in: scene),
+        card: bookingCard(book, selected, repairs, in: scene), in: scene))
   }
 
   private func bookingsBody(
-    _ book: DayBook, _ rows: [Booking], _ selected: Booking?, in scene: Scene
+    _ book: DayBook, _ rows: [Booking], _ selected: Booking?, _ header: Header,
+    card: any Element, in scene: Scene
   ) -> any Element {
-    let card = bookingCard(book, selected, in: scene)
-    return Column {
-      bookingsHeader(in: scene)
+    Column {
+      header
       TroubleLine(scene)
       helpLine(in: scene)
       Row(spacing: 3, stretch: 1) {
@@ -37,8 +43,7 @@ extension Desk {
   }
 
   /// How today stands: how many are booked, have come, are late.
-  private func bookingsHeader(in scene: Scene) -> Header {
-    let today = scene.hall.bookings(on: scene.hall.day)
+  private func bookingsHeader(_ today: [Booking], in scene: Scene) -> Header {
     let come = today.count { if case .checkedIn = $0.state { true } else { false } }
     let open = today.count { $0.state == .booked }
     let late = today.count { (scene.lateness(of: $0)?.wholeMinutes ?? 0) > 0 }

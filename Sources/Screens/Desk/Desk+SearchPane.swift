@@ -133,7 +133,9 @@ extension Desk {
       guard let ticket = scene.hall.ticket(number) else { return Spacer(rows: 1) }
       return self.ticket(ticket, in: scene)
     case .booking(let code):
-      return bookingCard(DayBook(day: scene.hall.day), scene.hall.booking(code), in: scene)
+      let booking = scene.hall.booking(code)
+      let repairs = booking.map { proposals(for: $0, in: scene) } ?? []
+      return bookingCard(DayBook(day: scene.hall.day), booking, repairs, in: scene)
     }
   }
 

@@ -76,6 +76,36 @@ private func book(
       """)
 }
 
+/// What is refused of a booking that there is, in both languages.
+@Test func aBookingSaysWhyNothingElseCanBeDoneWithIt() throws {
+  let hall = try TestHall()
+  let code = try book("LDJY-001 --day 2026-03-09 --time 10:00 --phone 13800001234", in: hall)
+  let name = "\(code.prefix(3)) \(code.suffix(3))"
+  func expect(_ words: String, at clock: String, _ refusal: String, en: String, zh: String) throws {
+    hall.clock = clock
+    #expect(try hall.run("--lang en \(words) \(code)").errors == "onedoor: \(en)\n")
+    #expect(try hall.run("--lang zh \(words) \(code)").errors == "onedoor: \(zh)\n")
+    let json = try hall.run("--json \(words) \(code)")
+    #expect(json.code == 1 && json.output.contains("\"refusal\":\"\(refusal)\""))
+  }
+  try expect(
+    "checkin", at: "2026-03-02T09:01:00+08:00,0", "bookingOnAnotherDay",
+    en: "booking \(name) is for Monday 9 March; come then, or move it",
+    zh: "预约 \(name) 是 3 月 9 日(周一)的,请那天来,或者改期")
+  try expect(
+    "checkin", at: "2026-03-09T09:29:59+08:00,0", "checkInTooEarly",
+    en: "it is too early for booking \(name); check in from 09:30 on",
+    zh: "预约 \(name) 还太早,09:30 起可以签到")
+  hall.clock = "2026-03-09T09:30:00+08:00,0"
+  #expect(try hall.run("checkin \(code)").code == 0)
+  for words in ["checkin", "unbook", "move --day 2026-03-10 --time 10:00"] {
+    try expect(
+      words, at: "2026-03-09T09:31:00+08:00,0", "bookingCheckedIn",
+      en: "booking \(name) is checked in as A001; please wait for your call",
+      zh: "预约 \(name) 已签到,您的号是 A001,请等候叫号")
+  }
+}
+
 /// Eight processes book every free time of one item at once: each time goes to one of them.
 @Test func theLastSlotsGoToOneEach() throws {
   let hall = try TestHall(isInMemory: true)

@@ -21,7 +21,7 @@ struct Refused {
 }
 
 @Test func everyRefusalSaysWhyAndWhatToDoAndChangesNothing() throws {
-  for refused in refusals {
+  for refused in refusals + planningRefusals {
     let hall = try TestHall(isFounded: refused.after != nil)
     if let after = refused.after, !after.isEmpty {
       try hall.prepare(after.replacingOccurrences(of: ";", with: "\n"))

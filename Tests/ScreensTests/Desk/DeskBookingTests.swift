@@ -242,7 +242,7 @@ import Testing
     for act in StaffMorning.illness { desk.happen(act, by: .supervisor) }
     desk.see("▲ 1 个预约没人能办 Ctrl-Y")
     desk.press(.control("y"))
-    desk.see("▸ 5 日周四 10:30", "▲ 没人能办", "陈* *******6789", "对电话后四位", " 1 今天")
+    desk.see("▸ 5 日周四 10:30", "▲ 没人能办", "陈* *******6789", "对电话后四位", " 1 6 日周五 10:30")
     desk.type("1")
     desk.see("改到 3 月")
     #expect(desk.scene.hall.brokenBookings == [])
