@@ -13,6 +13,8 @@ struct RotaGrid: Element {
 
   private struct Line {
     let name: String
+    /// The same where there is little room.
+    let short: String
     let duties: [Duty]
   }
 
@@ -36,7 +38,7 @@ struct RotaGrid: Element {
     lines =
       scene.hall.windows.map { window in
         Line(
-          name: "\(window.number)",
+          name: "\(window.number)", short: "\(window.number)",
           duties: rota.duties.filter { $0.window == window.number }.sorted { $0.from < $1.from })
       } + Self.posts(rota, scene)
   }
@@ -52,8 +54,8 @@ struct RotaGrid: Element {
           lines.append([duty])
         }
       }
-      let name = scene(Duty.Task.at(post).words)
-      return lines.map { Line(name: name, duties: $0) }
+      let (name, short) = (scene(Duty.Task.at(post).words), scene(post.shortWords))
+      return lines.map { Line(name: name, short: short, duties: $0) }
     }
   }
 
@@ -78,9 +80,12 @@ struct RotaGrid: Element {
     for (offset, line) in shown.enumerated() {
       let row = area.top + 1 + offset
       let isWindow = offset < scene.hall.windows.count
-      Text(line.name, isWindow ? .bold : .muted, isNarrow ? .trailing : .leading)
-        .draw(
-          on: &canvas, in: Rect(top: row, left: area.left, rows: 1, columns: head - 1))
+      Text(
+        isNarrow ? line.short : line.name, isWindow ? .bold : .muted,
+        isNarrow ? .trailing : .leading
+      )
+      .draw(
+        on: &canvas, in: Rect(top: row, left: area.left, rows: 1, columns: head - 1))
       for duty in line.duties {
         let (left, right) = (column(duty.from.minutes), column(duty.to.minutes))
         draw(duty, on: &canvas, at: Point(row: row, column: left), columns: right - left)
@@ -131,6 +136,19 @@ struct RotaGrid: Element {
       Style(.trouble))
     for slot in slots where gaps.contains(slot) {
       canvas.write("▲", at: Point(row: row + 1, column: column(slot)), Style(.trouble))
+    }
+  }
+}
+
+extension Post {
+  /// The post in a few cells, where there is no room for its name.
+  fileprivate var shortWords: Words {
+    switch self {
+    case .window(let number): Words(same: "\(number)")
+    case .guidance: Words(zh: "导引", en: "guide")
+    case .agentDesk: Words(zh: "帮办", en: "agents")
+    case .selfService: Words(zh: "自助", en: "self")
+    case .relief: Words(zh: "机动", en: "relief")
     }
   }
 }

@@ -186,7 +186,7 @@ struct RotaPart: SupervisorPart {
       if all.isEmpty {
         Text([
           Span("✓ ", Style(.good)),
-          Span(scene(Words(zh: "没有缺人的地方", en: "nothing is left without staff")), .muted),
+          Span(scene(Words(zh: "没有缺人的地方", en: "nothing lacks staff")), .muted),
         ])
       }
       for words in shown {
