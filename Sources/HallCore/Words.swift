@@ -19,6 +19,9 @@ public struct Words: Hashable, Codable, Sendable {
     self.en = en
   }
 
+  /// What is the same in both languages: a number, a code, what somebody wrote.
+  public init(same text: String) { self.init(zh: text, en: text) }
+
   /// The wording in one language.
   public subscript(language: Language) -> String {
     switch language {

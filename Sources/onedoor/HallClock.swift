@@ -9,7 +9,8 @@ enum HallClock {
   /// A clock that showed `start` when the machine's monotonic clock showed `origin` milliseconds.
   case running(from: Instant, speed: Double, origin: Int64)
 
-  /// The moments that such a clock can show: to the end of 9998, so that every day has a year of four digits.
+  /// The moments that such a clock can show: to the end of 9998, so that every day has a year of four
+  /// digits.
   private static let range =
     Instant(milliseconds: 0)...Instant(milliseconds: 253_370_764_799_999)
 

@@ -54,6 +54,12 @@ public struct Catalogue: Sendable {
     places[code].map { items[$0].name }
   }
 
+  /// Everything to bring for some items, each paper once; codes that are not known bring nothing.
+  public func papers(for items: [ItemCode]) -> [String] {
+    var seen: Set<String> = []
+    return items.flatMap { self[$0]?.materials ?? [] }.filter { seen.insert($0).inserted }
+  }
+
   /// The catalogue that ships inside the binary. It needs no file, and is read once.
   public static let shipped: Catalogue = {
     do throws(TableError) {

@@ -16,7 +16,7 @@ public enum RotaProblem: Hashable, Sendable {
   /// The problem in both languages, with the names of people and equipment.
   public func words(in hall: Hall) -> Words {
     func name(_ staff: StaffID) -> Words {
-      hall.staffMember(staff)?.name ?? Words(zh: staff.description, en: staff.description)
+      hall.staffMember(staff)?.name ?? Words(same: staff.description)
     }
     switch self {
     case .uncovered(let lane, let from, let to):

@@ -1,6 +1,7 @@
 extension Hall {
-  /// What wants a supervisor's hand at a moment: promises to residents, also in the evening; queues that are too long, then waits, idle windows,
-  /// long handlings and calls that nobody came to; of each kind the worst first.
+  /// What wants a supervisor's hand at a moment: promises to residents, also once the day is over; then
+  /// queues that are too long, long waits, idle windows, long handlings, and calls that nobody came to.
+  /// Of each kind the worst comes first.
   public func alerts(at moment: Instant) -> [Alert] {
     let hall = asOf(moment)
     let at = max(moment, hall.now)

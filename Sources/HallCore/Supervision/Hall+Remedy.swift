@@ -46,22 +46,20 @@ extension Hall {
     window.lanes.reduce(0) { $0 + lanes[$1].entries.count }
   }
 
-  /// Closed windows that could serve a lane, each with somebody who is free: those posted there
-  /// first, then those whose post is relief, then anybody else; windows with fewer queues first.
+  /// Closed windows that could serve a lane, each with somebody who is free and not on leave: whose
+  /// post it is first, then whom one would ask next; windows with fewer queues first.
   private func openings(for lane: Int) -> [Act] {
     guard case .service(let queue, let needs) = lanes[lane].key else { return [] }
-    let seated = Set(windows.compactMap(\.staff))
-    let free = profile.staff.filter { !seated.contains($0.id) && $0.skills.contains(queue) }
+    let free = unseated.filter {
+      $0.skills.contains(queue) && !rotas.isOnLeave($0.id, on: day)
+    }
     let closed = windows.filter {
       $0.staff == nil && $0.queues.contains(queue) && needs.isSubset(of: $0.equipment)
     }
-    func rank(_ person: StaffMember, _ window: Window) -> Int {
-      if person.post == .window(window.number) { return 0 }
-      return person.post == .relief ? 1 : 2
-    }
     let pairs = closed.flatMap { window in free.map { (window, $0) } }
     return pairs.sorted { left, right in
-      let (mine, theirs) = (rank(left.1, left.0), rank(right.1, right.0))
+      let mine = claim(of: left.1, on: left.0.number)
+      let theirs = claim(of: right.1, on: right.0.number)
       return (mine, left.0.queues.count, left.0.number, left.1.id)
         < (theirs, right.0.queues.count, right.0.number, right.1.id)
     }

@@ -20,6 +20,7 @@ extension Counter {
         Words(zh: "挂起", en: "hold"), key: .character("h"), .ask(.hold),
         help: Words(zh: "挂起手上的号", en: "put the ticket aside"),
         unless: refusal(of: .hold(number, .visitor), in: scene)),
+      // Whatever can be put aside can be sent on: where to is asked next.
       Action(
         Words(zh: "转出", en: "transfer"), key: .character("t"), .ask(.transfer),
         help: Words(zh: "转给别的窗口、队列或人", en: "to another window, queue or person"),

@@ -7,16 +7,15 @@ internal import HallCore
 extension Counter {
   /// The papers of the item in hand, to be ticked off by digit or touch.
   func papers(_ now: WindowNow, isTall: Bool, in scene: Scene) -> any Element {
-    let title = Words(zh: "材料", en: "Papers")
     guard let errand = now.errand, let item = scene.item(errand.item) else {
-      return Column { Text(scene(title), .muted) }
+      return Spacer(rows: 1)
     }
     let seen = seen[errand] ?? []
     let count = Words(
-      zh: "  看过 \(seen.count)/\(item.materials.count)",
-      en: "  \(seen.count) of \(item.materials.count) seen")
+      zh: "材料  看过 \(seen.count)/\(item.materials.count)",
+      en: "Papers  \(seen.count) of \(item.materials.count) seen")
     return Column {
-      Text([Span(scene(title), .muted), Span(scene(count), .muted)])
+      Text(scene(count), .muted)
       Grid(columns: isTall ? 1 : 2, spacing: Size(rows: 0, columns: 2)) {
         for (index, paper) in item.materials.enumerated() {
           Checkbox(
@@ -80,7 +79,8 @@ extension Counter {
     let booked = Array(expected(in: scene).prefix(max(1, scene.size.rows / 5)))
     let rest = booked.isEmpty ? 0 : booked.count + 2
     return Column(stretch: 1) {
-      Text(scene(Words(zh: "等这个窗口的", en: "Waiting for this window")), .muted)
+      Text(
+        now.isClosed ? "" : scene(Words(zh: "等这个窗口的", en: "Waiting for this window")), .muted)
       rows(now.waiting, limit: max(3, scene.size.rows - 6 - rest), in: scene)
       if !booked.isEmpty {
         Spacer(rows: 1)
@@ -102,6 +102,18 @@ extension Counter {
     }
   }
 
+  /// What is to be known of somebody who could sit here.
+  private func remark(on person: StaffMember, in scene: Scene) -> Words? {
+    if scene.hall.leave(of: person.id, on: scene.hall.day) != nil {
+      return Words(zh: "请假", en: "on leave")
+    }
+    if person.post == .window(number) { return Words(zh: "本岗", en: "own post") }
+    if scene.hall.planned(at: number, at: scene.now) == person.id {
+      return Words(zh: "排在这里", en: "on the rota here")
+    }
+    return nil
+  }
+
   /// Who can open the closed window, each by a digit.
   func people(_ now: WindowNow, in scene: Scene) -> any Element {
     let people = Array(now.candidates(in: scene).prefix(9))
@@ -116,10 +128,10 @@ extension Counter {
         message: { Message.perform(.open(number, people[$0].id)) },
         row: { place in
           let person = people[place]
-          let isPosted = person.post == .window(number)
+          let remark = remark(on: person, in: scene).map { "  " + scene($0) }
           return Text([
             Span("\(place + 1) ", .muted), Span(scene(person.name), .bold),
-            Span(isPosted ? scene(Words(zh: "  本岗", en: "  own post")) : "", .muted),
+            Span(remark ?? "", .muted),
           ])
         })
     }

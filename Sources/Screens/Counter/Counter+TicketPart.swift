@@ -5,7 +5,8 @@ internal import HallCore
 // comes next. Everything keeps its place from ticket to ticket.
 
 extension Counter {
-  /// The ticket large, what it is about and how it came here; whoever waits while there is none.
+  /// The ticket large, what it is about and how it came here; how many wait while there is none, and the
+  /// number of the window while it is closed.
   func ticket(_ now: WindowNow, isTall: Bool, in scene: Scene) -> any Element {
     switch now.state {
     case .calling(let ticket, let call), .serving(let ticket, let call, _):
@@ -17,7 +18,7 @@ extension Counter {
         ])
     case .idle, .paused, .closed:
       large(
-        now.isClosed ? "-" : String(now.waiting.count), isTall: isTall, in: scene,
+        now.isClosed ? number.description : String(now.waiting.count), isTall: isTall, in: scene,
         beside: without(now, in: scene), below: [])
     }
   }

@@ -41,7 +41,9 @@ extension Counter {
 
   private func after(_ key: Key, _ search: Search, count: Int) -> Search {
     if let text = Self.text(key, into: search.text) { return Search(text: text) }
-    let place = List.move(key, selected: search.place, count: count, visible: Self.listRows)
+    let room = Size(rows: Self.listRows, columns: 1)
+    let place = List.move(
+      key, selected: search.place, count: count, visible: List.visible(in: room, count: count))
     return Search(text: search.text, place: place ?? search.place)
   }
 

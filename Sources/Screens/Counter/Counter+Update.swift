@@ -94,7 +94,11 @@ extension Counter {
     case .held(let ticket, _, .step(let until)):
       let time = until.timeOfDay(offset: scene.hall.offset)
       words = Words(zh: "\(ticket) 号挂起,\(time) 回来", en: "\(ticket) is held and returns at \(time)")
-    case .held(let ticket, _, _):
+    case .held(let ticket, _, .window):
+      words = Words(
+        zh: "\(ticket) 号挂起,材料在这里,人来了按 C 叫",
+        en: "\(ticket) is held, its papers here; C calls it back")
+    case .held(let ticket, _, .visitor):
       words = Words(
         zh: "\(ticket) 号挂起,人来了到前台取回", en: "\(ticket) is held; the front desk resumes it")
     case .transferred(let ticket, _, _, _, _): words = onward(ticket, in: scene)

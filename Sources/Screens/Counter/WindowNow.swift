@@ -60,7 +60,8 @@ struct WindowNow {
   var isIdle: Bool { if case .idle = state { true } else { false } }
   var isClosed: Bool { if case .closed = state { true } else { false } }
 
-  /// Who may sit down at the closed window now, whose post it is first, then those who are there to
-  /// relieve others.
-  func candidates(in scene: Scene) -> [StaffMember] { scene.hall.free(for: window) }
+  /// Who may sit down at the closed window now, in the order in which one would ask them.
+  func candidates(in scene: Scene) -> [StaffMember] {
+    scene.hall.free(for: window, at: scene.now)
+  }
 }

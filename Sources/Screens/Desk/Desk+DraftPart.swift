@@ -9,11 +9,10 @@ extension Desk {
     _ draft: Draft, _ actions: [Action<Message>], in scene: Scene
   ) -> [any Element] {
     let enter = actions.first { $0.message == .enter }
-    return [
-      chosen(draft, in: scene),
-      Spacer(rows: 1),
-      classes(draft, in: scene),
-      enter?.refusal.map { Text("▲ " + scene($0), Style(.trouble)) }
+    let choice: [any Element] =
+      draft.priority.map { [classes($0, of: draft, in: scene), Spacer(rows: 1)] } ?? []
+    return [chosen(draft, in: scene), Spacer(rows: 1)] + choice + [
+      enter?.refusal.map { Paragraph("▲ " + scene($0), Style(.trouble)) }
         ?? Text(scene(Words(zh: "再打字可以添一项", en: "Type on to add another item")), .muted),
       Row(spacing: 2) {
         if let enter {
@@ -64,16 +63,16 @@ extension Desk {
   }
 
   /// The class of the new ticket, by a digit.
-  private func classes(_ draft: Draft, in scene: Scene) -> any Element {
+  private func classes(
+    _ chosen: PriorityClass, of draft: Draft, in scene: Scene
+  ) -> any Element {
     // Where there is room, the targets stand apart.
     let gap = draft.items.count > 2 && scene.size.rows < 30 ? 0 : 1
     return Grid(columns: 2, spacing: Size(rows: gap, columns: 2), cellRows: 1) {
-      if let chosen = draft.priority {
-        for (digit, priority) in zip("123456", PriorityClass.allCases) {
-          Tile(
-            scene(priority.words), mark: "\(digit)", kind: priority == chosen ? .primary : .plain,
-            message: Message.classify(priority))
-        }
+      for (digit, priority) in zip("123456", PriorityClass.allCases) {
+        Tile(
+          scene(priority.words), mark: "\(digit)", kind: priority == chosen ? .primary : .plain,
+          message: Message.classify(priority))
       }
     }
   }
@@ -85,15 +84,12 @@ extension Desk {
       BigText(number, Style(.digits), scale: scene.size.rows < 24 ? 1 : 2),
       Spacer(rows: 1),
       Text(scene(Words(zh: "请告诉来办事的人", en: "Please tell the resident")), .muted),
-      Text(
-        scene.names(of: ticket.items),
-        .bold),
+      Text(scene.names(of: ticket.items), .bold),
       Text(standing(of: ticket, in: scene)),
       Spacer(rows: 1),
       scene.papers(for: ticket.items),
       Spacer(),
-      Text(
-        scene(Words(zh: "打字就是下一位", en: "Type for the next resident")), .muted),
+      Text(scene(Words(zh: "打字就是下一位", en: "Type for the next resident")), .muted),
     ]
   }
 

@@ -6,15 +6,16 @@ internal import HallCore
 extension Desk {
   func listPane(_ roll: TicketRoll, in scene: Scene) -> any Element {
     let place = place(in: roll.tickets)
+    let below = cardRows(in: scene)
     return Column(stretch: 1) {
       filterLine(roll, in: scene)
       Spacer(rows: 1)
       table(roll, selected: pane == .search ? nil : place, in: scene).stretched()
-      if scene.hasRoomForCards {
+      if below > 0 {
         Spacer(rows: 1)
         Column {
           if pane != .search, let place { ticket(roll.tickets[place], in: scene) }
-        }.sized(rows: 5)
+        }.sized(rows: below - 1)
       }
     }
   }
@@ -29,15 +30,21 @@ extension Desk {
           isActive: sheet == nil
         ).stretched()
       } else {
-        let shown =
+        let words =
           filter.isEmpty
           ? Words(zh: "/ 筛选", en: "/ to filter")
           : Words(zh: "只看“\(filter.text)”", en: "only “\(filter.text)”")
-        Text(scene(shown), filter.isEmpty ? .muted : .now).touchable(Message.startFilter)
+        Text(scene(words), filter.isEmpty ? .muted : .now).touchable(Message.startFilter)
         Text("").stretched()
       }
-      Text("\(roll.tickets.count)", .muted, .trailing)
+      Text(scene(shown(roll)), .muted, .trailing)
     }.sized(rows: 1)
+  }
+
+  /// How many tickets the list shows.
+  private func shown(_ roll: TicketRoll) -> Words {
+    let count = roll.tickets.count
+    return Words(zh: "\(count) 个号", en: count == 1 ? "1 ticket" : "\(count) tickets")
   }
 
   private func table(_ roll: TicketRoll, selected: Int?, in scene: Scene) -> any Element {

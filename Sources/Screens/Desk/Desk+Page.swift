@@ -29,6 +29,20 @@ extension Desk {
     }
   }
 
+  /// How many rows stand around the list of a pane: header, lines of trouble and help, the pane's field
+  /// and the line below it, and the margin above the footer.
+  static let rowsAround = 6
+
+  /// How many rows below what the search has found answer to the selected finding, the blank one between
+  /// them included. In the catalogue more rows help more than an answer to each, which Enter gives.
+  func answerRows(in scene: Scene) -> Int {
+    guard scene.hasRoomForCards, !isLeafing else { return 0 }
+    return scene.size.rows < 30 ? 7 : 10
+  }
+
+  /// How many rows below the list tell more of the selected ticket, the blank one between them included.
+  func cardRows(in scene: Scene) -> Int { scene.hasRoomForCards ? 6 : 0 }
+
   private func header(_ roll: TicketRoll, in scene: Scene) -> Header {
     let counts = Words(
       zh: "等候 \(roll.waiting) · 过号 \(roll.missed) · 挂起 \(roll.held)",

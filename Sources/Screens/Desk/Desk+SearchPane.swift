@@ -43,12 +43,14 @@ extension Desk {
       count: findings.count, selected: found, message: { Message.find($0) },
       row: { row(of: findings[$0], in: scene) }
     ).stretched()
-    // In the catalogue more rows help more than an answer to each, which Enter gives.
-    guard scene.hasRoomForCards, !isLeafing else { return [list] }
+    let below = answerRows(in: scene)
+    guard below > 0 else { return [list] }
     return [
       list,
       Spacer(rows: 1),
-      answer(to: findings[min(found, findings.count - 1)], in: scene),
+      // Always the same room, or the pages of the list would change with what is selected.
+      Column { answer(to: findings[min(found, findings.count - 1)], in: scene) }
+        .sized(rows: below - 1),
     ]
   }
 
@@ -62,10 +64,6 @@ extension Desk {
       en: "All \(findings.count) items · \(queue) \(scene.name(of: queue))")
     return Text(scene(words), .muted)
   }
-
-  /// How many items of the catalogue a page shows: all rows but header, lines of trouble and help,
-  /// field, catalogue line, number of the page, margin and footer.
-  func catalogueRows(in scene: Scene) -> Int { scene.size.rows - 8 }
 
   /// Why six digits are no booking; `nil` for anything else.
   private func whyNoBooking(in scene: Scene) -> Words? {

@@ -61,15 +61,19 @@ extension Desk {
       body: TextField(text, placeholder: scene(Words(zh: "原因", en: "the reason"))))
   }
 
-  /// The open windows, and the queue of its own item for a ticket that waits elsewhere.
+  /// The open windows, each by its own number where that is a digit and by a letter where it is not, and
+  /// the queue of its own item for a ticket that waits elsewhere.
   private func sending(_ ticket: TicketNumber, in scene: Scene) -> Dialog<Message> {
     let open = scene.hall.windows.filter { $0.staff != nil }
-    let windows = zip("123456789abcdefghijklm", open).map { key, window in
+    var letters = "abcdefghijklmnopqrstuvwxyz".makeIterator()
+    let windows = open.map { window in
+      let key = Self.digit(of: window.number) ?? letters.next()
       let name = window.staff.flatMap { scene.hall.staffMember($0)?.name } ?? Words(same: "")
       return Action(
         Words(
           zh: "\(window.number) 号 \(name.zh)", en: "\(window.number) \(name.en)"),
-        key: .character(key), Message.perform(.redirect(ticket, to: .window(window.number))),
+        key: key.map { .character($0) },
+        Message.perform(.redirect(ticket, to: .window(window.number))),
         unless: scene.refusal(of: .redirect(ticket, to: .window(window.number)), by: actor)?.words,
         isInFooter: false)
     }
@@ -80,6 +84,11 @@ extension Desk {
     return .choice(
       Words(zh: "\(ticket) 号转到哪里", en: "Where is \(ticket) to wait?"), windows + [back],
       columns: 3, dismiss: .dismiss, in: scene)
+  }
+
+  /// The key with a window's number on it, if there is one.
+  private static func digit(of window: WindowNumber) -> Character? {
+    window.value < 10 ? window.description.first : nil
   }
 
   /// A cancelled ticket does not come back, so this asks first.

@@ -66,7 +66,7 @@ extension Desk {
   /// Moves the selection of the pane that has the keys.
   mutating func move(_ key: Key, in scene: Scene) {
     if book != nil { return typeInBookings(key, in: scene) }
-    let page = max(1, isLeafing ? catalogueRows(in: scene) : scene.size.rows / 2)
+    let page = key == .pageUp || key == .pageDown ? rowsShown(in: scene) : 1
     switch pane {
     case .search where !isSearching:
       if key == .down { openCatalogue(in: scene) }
@@ -80,6 +80,21 @@ extension Desk {
       if let place = List.move(key, selected: place, count: roll.count, visible: page) {
         selected = Selection(ticket: roll[place].number, place: place)
       }
+    }
+  }
+
+  /// How many rows a page of the list in the pane that has the keys holds.
+  private func rowsShown(in scene: Scene) -> Int {
+    let footer = page(in: scene).footer(isLocked: isLocked, in: scene)
+    let rows =
+      scene.size.rows - (footer?.size(within: scene.size).rows ?? 0) - Self.rowsAround
+    func room(less below: Int) -> Size { Size(rows: rows - below, columns: scene.size.columns) }
+    switch pane {
+    case .search:
+      return List.visible(in: room(less: answerRows(in: scene)), count: findings.count)
+    case .list, .filter:
+      return Table.visible(
+        in: room(less: cardRows(in: scene)), count: roll(in: scene).tickets.count)
     }
   }
 

@@ -45,8 +45,7 @@ extension Desk {
       sheet = nil
       return [.perform(act)]
     case .amend(let ticket): amend(ticket, in: scene)
-    case .ask(.move(let code)): openForm(.move(code), in: scene)
-    case .ask(let question): sheet = Sheet(question)
+    case .ask(let question): ask(question, in: scene)
     case .dismiss: sheet = nil
     case .grantWritten:
       guard case .writing(let ticket, let priority, let reason)? = sheet else { return [] }
@@ -55,6 +54,19 @@ extension Desk {
     default: return chooseOfBookings(message, in: scene)
     }
     return []
+  }
+
+  /// Opens the dialog of a question.
+  private mutating func ask(_ question: Question, in scene: Scene) {
+    switch question {
+    case .priority(let ticket): sheet = .priority(ticket)
+    case .reason(let ticket, let priority): sheet = .reason(ticket, priority)
+    case .ownReason(let ticket, let priority): sheet = .writing(ticket, priority, "")
+    case .send(let ticket): sheet = .sending(ticket)
+    case .cancel(let ticket): sheet = .cancelling(ticket)
+    case .unbook(let code): sheet = .unbooking(code)
+    case .move(let code): openForm(.move(code), in: scene)
+    }
   }
 
   /// Goes on from where the search is: into what is selected, and then to the ticket.
@@ -102,7 +114,8 @@ extension Desk {
     return []
   }
 
-  /// Takes back one step: what is typed, then the last item, then the ticket that is shown.
+  /// Takes back one step: what is typed, then what is chosen and the ticket that is shown; in the list,
+  /// the filter, then the list itself.
   private mutating func goBack() -> [Effect] {
     if case .booking(let form)? = sheet { return leaveContact(form) }
     if book != nil {
@@ -193,6 +206,7 @@ extension Desk {
     }
   }
 
+  /// Says something at the foot of the page.
   mutating func say(_ words: Words, in scene: Scene) {
     toast = Toast(words, in: scene)
   }
@@ -209,18 +223,5 @@ extension Desk {
     guard isCalled else { return [] }
     pulsesUntil = scene.uptime + Self.pulse
     return [.ring]
-  }
-}
-
-extension Desk.Sheet {
-  init(_ question: Desk.Question) {
-    switch question {
-    case .priority(let ticket): self = .priority(ticket)
-    case .reason(let ticket, let priority): self = .reason(ticket, priority)
-    case .ownReason(let ticket, let priority): self = .writing(ticket, priority, "")
-    case .send(let ticket): self = .sending(ticket)
-    case .cancel(let ticket): self = .cancelling(ticket)
-    case .unbook(let code), .move(let code): self = .unbooking(code)
-    }
   }
 }

@@ -11,8 +11,8 @@ enum Finding: Hashable, Sendable {
   /// A booking, by its code.
   case booking(BookingCode)
 
-  /// Everything that a text finds in a hall: a ticket or booking of that number, items found by a whole name,
-  /// occasions in life, items found by a part of a name, and items that this hall does not offer.
+  /// Everything that a text finds in a hall: a ticket or booking of that number, items found by a whole
+  /// name, occasions in life, items found by a part of a name, and items that this hall does not offer.
   static func all(_ text: String, in hall: Hall) -> [Finding] {
     guard text.contains(where: { $0 != " " }) else { return [] }
     let catalogue = Catalogue.shipped

@@ -40,7 +40,7 @@ enum RollColumn {
     switch self {
     case .number: return [Span(ticket.number.description, .bold)]
     case .item: return [Span(scene.name(of: ticket.currentItem))]
-    case .queue: return [Span(scene.name(of: scene.hall.queue(of: ticket)), .muted)]
+    case .queue: return [Span(scene.hall.queue(of: ticket).description, .muted)]
     case .priority: return [Span(scene(ticket.priority.word))]
     case .standing: return [Span(scene(roll.standing(of: ticket)), isWaiting ? .text : .muted)]
     case .issued: return [Span(time(ticket.issued), .muted)]

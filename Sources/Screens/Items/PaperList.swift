@@ -72,11 +72,3 @@ struct PaperList: Element {
     }
   }
 }
-
-extension Catalogue {
-  /// Everything to bring for some items, each paper once.
-  func papers(for items: [ItemCode]) -> [String] {
-    var seen: Set<String> = []
-    return items.flatMap { self[$0]?.materials ?? [] }.filter { seen.insert($0).inserted }
-  }
-}

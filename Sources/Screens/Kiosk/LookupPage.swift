@@ -13,7 +13,7 @@ extension Kiosk {
     let tiles = shortChoices(queues.count, in: scene) { index, _ in
       let queue = queues[index]
       return Action(
-        Words(zh: "\(queue.letter)", en: "\(queue.letter)"), .letter(queue.letter), help: queue.name
+        Words(same: queue.letter.description), .letter(queue.letter), help: queue.name
       )
     }
     return Sheet(

@@ -93,3 +93,13 @@ struct Footer: Element {
     canvas.write(hint.label, at: Point(row: point.row, column: column), muted)
   }
 }
+
+extension Page {
+  /// Whether characters are typed into the dialog, or where there is none into the page.
+  var takesText: Bool { dialog?.isTyping ?? isTyping }
+
+  /// What stands at its foot, if anything does.
+  func footer(isLocked: Bool, in scene: Scene) -> Footer? {
+    hasFooter ? Footer(actions, isLocked: isLocked, isTyping: takesText, scene) : nil
+  }
+}

@@ -27,8 +27,3 @@ extension Key {
     }
   }
 }
-
-extension Words {
-  /// What is the same in both languages.
-  init(same text: String) { self.init(zh: text, en: text) }
-}

@@ -91,7 +91,7 @@ extension Stage {
     {
       return choose(focus, page, scene)
     }
-    if case .character = key, isTyping(page) {
+    if case .character = key, page.takesText {
       showsFocus = false
       showsHelp = false
       return tell(.typed(key), scene)
@@ -102,7 +102,7 @@ extension Stage {
     }
     if moveFocus(by: key, among: actions) { return [] }
     if let house = HouseAction(key), !isLocked || house.isHarmless { return perform(house, scene) }
-    return isTyping(page) ? tell(.typed(key), scene) : []
+    return page.takesText ? tell(.typed(key), scene) : []
   }
 
   /// Closes the help page or moves it; other keys do what it says of them.
@@ -126,11 +126,7 @@ extension Stage {
   /// Whether Space chooses what has the focus: it does where it neither types nor has an action of its
   /// own, which never takes more than the one key.
   private func leavesSpaceToFocus(_ page: Page<S.Message>, _ actions: [Action<S.Message>]) -> Bool {
-    !isTyping(page) && !actions.contains { $0.key == .space }
-  }
-
-  private func isTyping(_ page: Page<S.Message>) -> Bool {
-    page.dialog?.isTyping ?? page.isTyping
+    !page.takesText && !actions.contains { $0.key == .space }
   }
 
   /// Moves the focus if the key does that. It begins at the first action that is to be seen.
@@ -215,9 +211,7 @@ extension Stage {
     canvas.focus = showsFocus ? focus : nil
     canvas.pressed = pressed
     let area = Rect(canvas.size)
-    let footer =
-      page.hasFooter
-      ? Footer(page.actions, isLocked: isLocked, isTyping: isTyping(page), scene) : nil
+    let footer = page.footer(isLocked: isLocked, in: scene)
     let footerRows = footer.map { $0.size(within: area.size).rows } ?? 0
     let bodyRows = area.rows - footerRows
     page.body().draw(on: &canvas, in: area.rows(from: 0, count: bodyRows))

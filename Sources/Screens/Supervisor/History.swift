@@ -5,7 +5,7 @@ internal import HallCore
 extension Supervisor {
   /// Days behind the present one.
   public enum Period: CaseIterable, Hashable, Sendable {
-    /// The last day before on which tickets were given out.
+    /// The last day on which the hall was open to everybody, as the calendar says.
     case lastDay
     /// The seven days before.
     case week
@@ -24,7 +24,7 @@ extension Supervisor {
     /// What it is, in a sentence.
     var help: Words {
       switch self {
-      case .lastDay: Words(zh: "上一个发过号的开放日", en: "the last day on which tickets were given out")
+      case .lastDay: Words(zh: "上一个开放日", en: "the last day on which the hall was open")
       case .week: Words(zh: "昨天为止的 7 天", en: "the seven days before today")
       case .month: Words(zh: "昨天为止的 30 天", en: "the thirty days before today")
       }
@@ -61,18 +61,28 @@ extension Supervisor {
     var report: HistoryReport?
     /// Why it could not be read.
     var trouble: Words?
-    /// By what the days are told.
-    var group = HistoryReport.Group.day
+    /// By what somebody wants to see the days; `nil` while nobody has said.
+    var chosenGroup: HistoryReport.Group?
     /// The file that was written last.
     var file: String?
+
+    /// By what the days can be told: one alone is not told by days.
+    var groups: [HistoryReport.Group] {
+      HistoryReport.Group.allCases.filter { $0 != .day || from != to }
+    }
+
+    /// By what the days are told: in the course of time unless somebody wants otherwise.
+    var group: HistoryReport.Group {
+      let inTime: HistoryReport.Group = from == to ? .hour : .day
+      return chosenGroup.flatMap { groups.contains($0) ? $0 : nil } ?? inTime
+    }
 
     /// The lines of the report that are shown.
     var lines: [HistoryReport.Line] { report?.lines[group] ?? [] }
 
     mutating func turn(by step: Int) {
-      let groups = HistoryReport.Group.allCases
       let index = groups.firstIndex(of: group) ?? 0
-      group = groups[(index + step + groups.count) % groups.count]
+      chosenGroup = groups[(index + step + groups.count) % groups.count]
     }
   }
 

@@ -109,9 +109,10 @@ struct HistoryPart: SupervisorPart {
         chart.stretched()
       }
     }
+    // The chart keeps as many rows as it needs for its scale.
     return Column {
       table(columns: scene.size.columns - 2)
-        .sized(rows: min(history.lines.count + 1, max(4, scene.size.rows - 13)))
+        .sized(rows: min(history.lines.count + 1, max(4, scene.size.rows - 15)))
       Spacer(rows: 1)
       chart.stretched()
     }

@@ -4,7 +4,7 @@ internal import HallCore
 struct HistoryReport: Hashable, Sendable {
   /// Everything together.
   let all: Line
-  /// The lines of each group, in their order.
+  /// The lines of each group, in their order; items with the most visits first.
   let lines: [Group: [Line]]
 
   /// By what visits are told apart.
@@ -53,6 +53,7 @@ struct HistoryReport: Hashable, Sendable {
             line, name: Words(zh: "\(date) \(weekday.zh)", en: "\(date) \(weekday.en.prefix(3))"))
         }
       }
+    lines[.item]?.sort { $0.visits > $1.visits }
     guard let all else { preconditionFailure("statistics begin with everything together") }
     self.all = all
     self.lines = lines
@@ -70,7 +71,7 @@ struct HistoryReport: Hashable, Sendable {
       case .window: Int(line.key).flatMap { WindowNumber($0)?.words }
       case .all, .hour: nil
       }
-    return found ?? Words(zh: line.key, en: line.key)
+    return found ?? Words(same: line.key)
   }
 }
 

@@ -42,6 +42,7 @@ struct OverviewPart: SupervisorPart {
         tables.sized(columns: tableColumns)
         charts.stretched()
       }
+      Spacer(rows: 1)
       alertList
     }
   }
@@ -87,7 +88,7 @@ struct OverviewPart: SupervisorPart {
   }
 }
 
-/// How the day goes in six figures.
+/// How the day goes in a few figures.
 private struct HallFigures: Element {
   private let figures: [Figure]
   private let isLarge: Bool
@@ -110,14 +111,19 @@ private struct HallFigures: Element {
     let longest = all.longestWait ?? .zero
     let isLong = longest > .minutes(scene.hall.settings.alerts.waitMinutes)
     let who = digest.longest.map { " \($0)" } ?? ""
+    // In one short line of English the last of three waits has the unit for all, and nobody's name.
+    let isShort = !isLarge && !scene.isWide && scene.language == .en
+    let unit = isShort ? "" : minute
     figures = [
       figure("等候", "waiting", all.waiting),
-      figure("中位", "median", all.waits.median.wholeMinutes, minute),
-      figure("九成", "p90", all.waits.ninetieth.wholeMinutes, minute),
+      figure("中位", "median", all.waits.median.wholeMinutes, unit),
+      figure("九成", "p90", all.waits.ninetieth.wholeMinutes, unit),
       Figure(
         name: scene(Words(zh: "最久", en: "max")) + (isLarge ? who : ""),
-        value: "\(longest.wholeMinutes)", unit: minute + (isLarge ? "" : who), isTrouble: isLong),
+        value: "\(longest.wholeMinutes)", unit: minute + (isLarge || isShort ? "" : who),
+        isTrouble: isLong),
       figure("办结", "done", all.finished), figure("过号", "missed", all.missed),
+      figure("弃号", "gave up", all.cancelled + all.abandoned),
     ]
   }
 

@@ -38,15 +38,21 @@ struct QueuesPart: SupervisorPart {
 
   var body: any Element {
     let table = QueueTable(queues, digest, scene).choice(selected: selected)
+    let units = Text(scene(Words(zh: "时间都是分钟", en: "times in minutes")), .muted, .trailing)
     return Column {
       if scene.isWide {
         Row(spacing: 3, stretch: 1) {
-          table.sized(columns: scene.size.columns * 3 / 5)
+          Column {
+            table
+            units
+            Spacer()
+          }
+          .sized(columns: scene.size.columns * 3 / 5)
           chart.stretched()
         }
       } else {
         table.sized(rows: min(queues.count + 1, max(4, scene.size.rows - 9)))
-        Spacer(rows: 1)
+        units
         chart.stretched()
       }
     }

@@ -41,7 +41,7 @@ extension Supervisor {
     for number: WindowNumber, in scene: Scene, _ message: (StaffID) -> Message
   ) -> [Choice] {
     guard let window = scene.hall.window(number) else { return [] }
-    return scene.hall.free(for: window).map { person in
+    return scene.hall.free(for: window, at: scene.now).map { person in
       let letters = person.skills.intersection(window.queues).sorted().map(\.description)
       let skills = letters.joined(separator: " ")
       let isPosted = person.post == .window(number)
@@ -154,6 +154,7 @@ extension Supervisor {
               isOn: queues.contains(queue.letter), message: Message.toggle(queue.letter))
           }
         }
+        .on(Style(.dialog))
       })
   }
 }

@@ -121,7 +121,7 @@ struct WindowsPart: SupervisorPart {
   /// Who sits there and what they can do, or who could.
   private func people(at line: WindowLine) -> [Span] {
     guard let staff = line.window.staff, let person = scene.hall.staffMember(staff) else {
-      let able = scene.hall.free(for: line.window).map { scene($0.name) }
+      let able = scene.hall.free(for: line.window, at: scene.now).map { scene($0.name) }
       guard !able.isEmpty else {
         return [Span(scene(Words(zh: "现在没有人能来坐", en: "nobody is free for it now")))]
       }

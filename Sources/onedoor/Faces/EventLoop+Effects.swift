@@ -155,7 +155,8 @@ extension EventLoop {
       let statistics = Statistics(try visits(from, to), offset: hall.offset)
       let report = StatisticsReport(statistics, in: hall, from: from, to: to)
       let lines = form == .csv ? report.csv : report.rows.map { Output.json($0) }
-      return ExportFile.write(lines, name: "onedoor-\(from)-\(to)", form.rawValue)
+      let days = from == to ? "\(from)" : "\(from)-\(to)"
+      return ExportFile.write(lines, name: "onedoor-\(days)", form.rawValue)
     } catch {
       return .failed(error.brief)
     }

@@ -34,7 +34,7 @@ extension Fact {
     case .dayOpened(let day): return Words(zh: "\(day) 开始", en: "\(day) begins")
     case .dayClosed(let day): return Words(zh: "\(day) 结束", en: "\(day) is closed")
     case .windowOpened(let window, let staff):
-      let name = hall.staffMember(staff)?.name ?? Words(zh: "\(staff)", en: "\(staff)")
+      let name = hall.staffMember(staff)?.name ?? Words(same: staff.description)
       return Words(zh: "\(window) 号窗口打开,\(name.zh)", en: "window \(window) opens with \(name.en)")
     case .windowPaused(let window, let reason):
       let why = reason.isEmpty ? "" : ":\(reason)"
@@ -56,7 +56,7 @@ extension Fact {
 
   private func rotaWords(in hall: Hall) -> Words {
     func name(_ staff: StaffID) -> Words {
-      hall.staffMember(staff)?.name ?? Words(zh: "\(staff)", en: "\(staff)")
+      hall.staffMember(staff)?.name ?? Words(same: staff.description)
     }
     switch self {
     case .rotaSet(let day, let duties):
@@ -117,7 +117,7 @@ extension Fact {
     case .returned(let ticket):
       return Words(zh: "\(ticket) 回来了", en: "\(ticket) is back")
     case .redirected(let ticket, let place):
-      let to = place?.words ?? Words(zh: "本来的队", en: "the queue of its item")
+      let to = place?.words(in: hall) ?? Words(zh: "本来的队", en: "the queue of its item")
       return Words(zh: "\(ticket) 改到\(to.zh)", en: "\(ticket) now waits for \(to.en)")
     default: preconditionFailure("not about a ticket")
     }
@@ -146,7 +146,7 @@ extension Fact {
         zh: "\(window) 号窗口挂起 \(ticket),\(words.zh)",
         en: "window \(window) puts \(ticket) aside, \(words.en)")
     case .transferred(let ticket, let window, let destination, let note, let returns):
-      let to = destination.words
+      let to = destination.words(in: hall)
       return Words(
         zh: "\(window) 号窗口把 \(ticket) 转到\(to.zh)\(returns ? ",办完回来" : "")"
           + (note.isEmpty ? "" : ":\(note)"),
@@ -186,11 +186,13 @@ extension Hold.Kind {
 }
 
 extension Act.Destination {
-  fileprivate var words: Words {
+  fileprivate func words(in hall: Hall) -> Words {
     switch self {
-    case .window(let window): Words(zh: " \(window) 号窗口", en: "window \(window)")
-    case .queue(let queue): Words(zh: " \(queue) 队", en: "queue \(queue)")
-    case .staff(let staff): Words(zh: " \(staff)", en: "\(staff)")
+    case .window(let window): return Words(zh: " \(window) 号窗口", en: "window \(window)")
+    case .queue(let queue): return Words(zh: " \(queue) 队", en: "queue \(queue)")
+    case .staff(let staff):
+      let name = hall.staffMember(staff)?.name ?? Words(same: staff.description)
+      return Words(zh: " \(name.zh)", en: name.en)
     }
   }
 }

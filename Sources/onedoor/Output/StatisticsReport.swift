@@ -86,7 +86,7 @@ struct StatisticsReport {
       case .window: Words(zh: "\(Int(line.key) ?? 0) 号窗口", en: "window \(Int(line.key) ?? 0)")
       case .hour: nil
       }
-    return found ?? Words(zh: line.key, en: line.key)
+    return found ?? Words(same: line.key)
   }
 
   func lines(_ language: Language) -> [String] {

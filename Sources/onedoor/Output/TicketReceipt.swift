@@ -55,9 +55,7 @@ struct TicketReceipt: Encodable {
       Wait(
         low: $0.low.wholeMinutes, likely: $0.likely.wholeMinutes, high: $0.high.wholeMinutes)
     }
-    var seen: Set<String> = []
-    materials = items.compactMap { Catalogue.shipped[$0] }.flatMap(\.materials)
-      .filter { seen.insert($0).inserted }
+    materials = Catalogue.shipped.papers(for: items)
   }
 
   /// The same in words.

@@ -61,7 +61,7 @@ struct HallStatus: Encodable {
 
   struct TicketStatus: Encodable {
     let ticket: TicketNumber
-    /// `waiting`, `called`, `serving`, `missed` or `held`.
+    /// `waiting`, `called`, `serving`, `missed`, `held` or `away`.
     let state: String
     let items: [ItemCode]
     let priority: PriorityClass

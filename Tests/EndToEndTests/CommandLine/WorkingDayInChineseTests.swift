@@ -86,7 +86,7 @@ import Testing
     $ begin 3
     3 号窗口开始办 B001
     $ transfer 3 --staff zhang-qiang
-    3 号窗口把 B001 转到 zhang-qiang
+    3 号窗口把 B001 转到 张强
     $ call 2
     请 A002 到 2 号窗口(返回)
     $ transfer 2 --queue B

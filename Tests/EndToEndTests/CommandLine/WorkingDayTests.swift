@@ -86,7 +86,7 @@ import Testing
     $ begin 3
     window 3 begins B001
     $ transfer 3 --staff zhang-qiang
-    window 3 sends B001 to zhang-qiang
+    window 3 sends B001 to Zhang Qiang
     $ call 2
     A002 to window 2 (returning)
     $ transfer 2 --queue B

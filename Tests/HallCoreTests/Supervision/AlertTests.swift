@@ -33,6 +33,13 @@ import Testing
       after: "09:00 open 4 bo" + taken("YLBZ-001", 11), at: "09:04", quotas: false)
   }
 
+  @Test func nobodyOnLeaveIsAskedToOpenAWindow() {
+    expect(
+      "queue A 11 longest 4: open 2 dan",
+      after: "08:00 leave bo 2026-03-02 2026-03-02 a cold\n09:00 open 1" + taken("LDJY-001", 11),
+      at: "09:04")
+  }
+
   @Test func aBusyWindowTakesTheQueueIfNothingElseCanBeDone() {
     expect(
       "queue C 11 longest 4: assign 1 A B C",

@@ -54,6 +54,30 @@ import Testing
     #expect(test.desk.screen.found == 0)
   }
 
+  @Test(arguments: StaffShape.all) func theSameHoldsBesideATallerFooterInSearchAndList(
+    _ shape: StaffShape
+  ) {
+    var test = CatalogueTests()
+    test.desk = Journey(
+      Desk(),
+      in: StaffMorning.full.scene(rows: 20, columns: shape.columns, language: shape.language))
+    // Who calls for help adds a key to the footer.
+    test.desk.happen(.requestHelp(Samples.coded("kiosk-1")), by: .kiosk)
+    for keys: [Key] in [
+      [.down, .down], [.escape, .character("社"), .down], [.escape, .tab, .down],
+    ] {
+      for key in keys { test.desk.press(key) }
+      let rows = test.marks
+      #expect(rows.count == 1)
+      test.desk.see(" 1/")
+      test.desk.press(.pageDown)
+      test.desk.see(" 2/")
+      #expect(test.marks == rows)
+      test.desk.press(.pageUp)
+      #expect(test.marks == rows)
+    }
+  }
+
   @Test mutating func movingTheHighlightChangesTwoRows() {
     desk.press(.down, .down)
     let before = desk.canvas

@@ -70,14 +70,17 @@ import Testing
       }
       if let free { journey.happen(.open(free.number, person.id)) }
     }
-    guard let closed = journey.window(11), !journey.scene.hall.free(for: closed).isEmpty else {
+    guard let closed = journey.window(11),
+      !journey.scene.hall.free(for: closed, at: journey.scene.now).isEmpty
+    else {
       journey.press(.enter)
       journey.see("现在没有人能来坐")
       return
     }
     journey.press(.enter)
     #expect(
-      journey.screen.choices(in: journey.scene).count == journey.scene.hall.free(for: closed).count)
+      journey.screen.choices(in: journey.scene).count
+        == journey.scene.hall.free(for: closed, at: journey.scene.now).count)
   }
 
   @Test func anIdleWindowIsClosed() {

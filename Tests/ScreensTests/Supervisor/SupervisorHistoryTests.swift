@@ -22,7 +22,7 @@ import Testing
     journey.readBack()
     let visits = PastVisits.visits(
       from: Samples.coded("2026-03-03"), to: Samples.coded("2026-03-03"))
-    journey.see("人次 \(visits.count)", "03-03 周二")
+    journey.see("人次 \(visits.count)", "按钟点", "09:00", "等候中位,分")
     #expect(!journey.sees("正在读"))
   }
 
@@ -51,6 +51,30 @@ import Testing
     // Nine days off, and a Saturday worked before them.
     #expect(days(.lastDay, before: "2026-03-09") == "2026-03-06 2026-03-06")
     #expect(days(.lastDay, before: "2026-02-24") == "2026-02-14 2026-02-14")
+  }
+
+  @Test func oneDayIsToldByTheHourUnlessSomebodyWantsOtherwise() {
+    var journey = history()
+    journey.readBack()
+    journey.see("按钟点")
+    journey.press(.character("w"))
+    journey.readBack()
+    journey.see("按天")
+    journey.press(.right, .character("d"))
+    journey.readBack()
+    journey.see("按队列")
+    for _ in HistoryReport.Group.allCases {
+      #expect(!journey.sees("按天"))
+      journey.press(.right)
+    }
+  }
+
+  @Test func theItemsWithTheMostVisitsComeFirst() {
+    var journey = history()
+    journey.readBack()
+    let counts = journey.screen.history.report?.lines[.item]?.map(\.visits) ?? []
+    #expect(counts.count > 3)
+    #expect(counts == counts.sorted(by: >))
   }
 
   @Test func theDaysAreSeenFromEverySide() {
