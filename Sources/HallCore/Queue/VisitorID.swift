@@ -13,7 +13,9 @@ public struct VisitorID: TextCoded {
 
   /// Reads sixteen hexadecimal digits.
   public init?(text: String) {
-    guard text.utf8.count == 16, let bits = UInt64(text, radix: 16) else { return nil }
+    guard text.utf8.count == 16, text.first != "+", let bits = UInt64(text, radix: 16) else {
+      return nil
+    }
     self.bits = bits
   }
 
