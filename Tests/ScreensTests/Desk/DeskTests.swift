@@ -32,6 +32,16 @@ import Testing
     desk.see("A004 号回到队里")
   }
 
+  @Test mutating func theKeyOfAWindowIsItsOwnNumber() {
+    select("A004")
+    // Windows 4 to 7 are closed, so 8 is the fourth of those that are open.
+    desk.type("t8")
+    #expect(ticket("A004")?.route == .window(Samples.window(8)))
+    desk.type("t4")
+    desk.see("A004 号转到哪里")
+    #expect(ticket("A004")?.route == .window(Samples.window(8)))
+  }
+
   @Test mutating func whoDoesNotWaitIsSentNowhere() {
     select("A002")
     desk.type("t")
