@@ -42,7 +42,8 @@ struct OverviewPart: SupervisorPart {
         tables.sized(columns: tableColumns)
         charts.stretched()
       }
-      Spacer(rows: 1)
+      // With both tables every row counts.
+      if !isLarge { Spacer(rows: 1) }
       alertList
     }
   }
