@@ -63,7 +63,7 @@ extension Hall {
 
   /// The place of a window in `windows`.
   func index(of number: WindowNumber) throws(InvalidEvent) -> Int {
-    guard let index = windows.firstIndex(where: { $0.number == number }) else {
+    guard let index = place(of: number) else {
       throw InvalidEvent("there is no window \(number)")
     }
     return index

@@ -89,7 +89,7 @@ extension Hall {
 
   /// The window of a number, if the hall has it.
   public func window(_ number: WindowNumber) -> Window? {
-    windows.first { $0.number == number }
+    place(of: number).map { windows[$0] }
   }
 
   /// The member of staff of an id, if there is one.

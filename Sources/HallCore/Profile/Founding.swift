@@ -35,6 +35,7 @@ public struct Founding: Codable, Hashable, Sendable {
       profile.hours.allSatisfy({ $0.from < $0.to }),
       figures.allSatisfy({ (0...10_000).contains($0) }),
       settings.booking.slotMinutes >= BookingSettings.shortestSlot,
+      profile.demand?.problems(offering: Set(profile.items)).isEmpty != false,
       queues.allSatisfy({ $0.minutes.values.allSatisfy { (1...10_000).contains($0) } })
     else {
       throw DecodingError.dataCorruptedError(
@@ -60,5 +61,30 @@ public struct Founding: Codable, Hashable, Sendable {
       return Queue(
         letter: letter, name: first.domain, minutes: Dictionary(uniqueKeysWithValues: minutes))
     }
+  }
+}
+
+extension Founding {
+  private init(_ profile: Profile, queues: [Queue], holidays: HolidayTable?) {
+    self.profile = profile
+    self.queues = queues
+    self.holidays = holidays
+  }
+
+  /// The same with some items taken in other queues of the hall; what the hall does not have is left
+  /// as it is.
+  public func moving(_ moves: [ItemCode: QueueLetter]) -> Founding {
+    let letters = Set(queues.map(\.letter))
+    let known = moves.filter { letters.contains($0.value) }
+    let minutes = queues.reduce(into: [:]) { all, queue in
+      all.merge(queue.minutes.filter { known[$0.key] != nil }) { $1 }
+    }
+    let changed = queues.map { queue in
+      Queue(
+        letter: queue.letter, name: queue.name,
+        minutes: queue.minutes.filter { known[$0.key] == nil }
+          .merging(minutes.filter { known[$0.key] == queue.letter }) { $1 })
+    }
+    return Founding(profile, queues: changed, holidays: holidays)
   }
 }

@@ -39,7 +39,7 @@ extension Profile {
     inspection.inspectNotices()
     inspection.inspectQuotas()
     inspection.inspectSettings()
-    return inspection.problems
+    return inspection.problems + (demand?.problems(offering: Set(items)) ?? [])
   }
 }
 

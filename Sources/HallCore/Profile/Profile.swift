@@ -27,10 +27,13 @@ public struct Profile: Codable, Hashable, Sendable {
   public var dailyQuotas: [QueueLetter: Int]
   /// The figures that supervisors may choose.
   public var settings: Settings
+  /// Who comes, for simulations; the usual residents where it says nothing.
+  public var demand: DemandSettings?
 }
 
 extension Profile {
-  /// Reads a profile; motto, zones, equipment, notices, quotas and settings may be left out.
+  /// Reads a profile; motto, zones, equipment, notices, quotas, settings and demand may be left
+  /// out.
   public init(from decoder: any Decoder) throws {
     let stated = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -48,7 +51,8 @@ extension Profile {
       dailyQuotas: try stated.figures(forKey: .dailyQuotas, form: QueueLetter.form) { name in
         QueueLetter(text: name).flatMap { $0.description == name ? $0 : nil }
       } ?? [:],
-      settings: try stated.decodeIfPresent(Settings.self, forKey: .settings) ?? .standard)
+      settings: try stated.decodeIfPresent(Settings.self, forKey: .settings) ?? .standard,
+      demand: try stated.decodeIfPresent(DemandSettings.self, forKey: .demand))
   }
 }
 

@@ -9,6 +9,8 @@ struct LaneMap: Hashable, Sendable {
   private let windows: [WindowNumber: Int]
   private let staff: [StaffID: Int]
   private let skills: [StaffID: Set<QueueLetter>]
+  /// The place of each window in the list of the profile, by its number.
+  private let places: [Int?]
 
   private struct Place: Hashable, Sendable {
     let queue: QueueLetter
@@ -48,7 +50,15 @@ struct LaneMap: Hashable, Sendable {
       uniqueKeysWithValues: founding.profile.staff.map { ($0.id, add(.staff($0.id))) })
     skills = Dictionary(uniqueKeysWithValues: founding.profile.staff.map { ($0.id, $0.skills) })
     emptyLanes = lanes
+    var places = [Int?](repeating: nil, count: 100)
+    for (place, window) in founding.profile.windows.enumerated() {
+      places[window.number.value] = place
+    }
+    self.places = places
   }
+
+  /// The place of a window in the list of the profile; `nil` if the hall does not have it.
+  func place(of window: WindowNumber) -> Int? { places[window.value] }
 
   /// The queue of an item; `nil` if the hall does not offer it.
   func queue(of item: ItemCode) -> QueueLetter? { items[item]?.queue }

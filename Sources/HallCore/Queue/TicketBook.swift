@@ -21,7 +21,7 @@ struct TicketBook: Hashable, Sendable {
 
   /// The ticket of a number that the book contains.
   subscript(number: TicketNumber) -> Ticket {
-    get { queues[number.queue.index][number.ordinal - 1] }
+    _read { yield queues[number.queue.index][number.ordinal - 1] }
     _modify { yield &queues[number.queue.index][number.ordinal - 1] }
   }
 

@@ -78,7 +78,7 @@ extension Day: CustomStringConvertible {
 }
 
 /// A day of the week; the raw value is how profiles write it.
-public enum Weekday: String, Codable, CaseIterable, Sendable {
+public enum Weekday: String, Codable, CaseIterable, Sendable, CodingKeyRepresentable {
   case mon, tue, wed, thu, fri, sat, sun
 
   /// Whether the day belongs to a weekend.

@@ -121,7 +121,7 @@ struct StatisticsReport {
 
   /// A field with quotes where it needs them; one that a spreadsheet would take for a formula is
   /// kept from being one.
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     let safe = text.first.map("=+-@".contains) == true ? "'" + text : text
     guard safe.contains(where: { ",\"".contains($0) }) else { return safe }
     return "\""

@@ -41,7 +41,7 @@ struct Verb {
       + [rota]
       + [summon, attend]
       + [call, recall, begin, finish, miss, hold, transfer, undo]
-      + [status, log, stats, items, item, check, batch, help]
+      + [status, log, stats, simulate, items, item, check, batch, help]
   }
 
   /// Whether an option of this name stands before a value, for any verb.

@@ -11,6 +11,11 @@ enum Halls {
     return hall(Data(bytes: asset.bytes, count: asset.count))
   }()
 
+  static let baoan: Hall = {
+    let asset = asset_profile_baoan()
+    return hall(Data(bytes: asset.bytes, count: asset.count))
+  }()
+
   private static func hall(_ json: Data) -> Hall {
     do {
       let profile = try JSONDecoder().decode(Profile.self, from: json)

@@ -1,7 +1,7 @@
 import HallCore
 import Testing
 
-@testable import onedoor
+@testable import Forecast
 
 @Test func stepsComeInTheOrderOfTheirTimeAndOfTwoAtOnceTheOnePlannedFirst() throws {
   var random = SplitMix64(seed: 5)
@@ -10,12 +10,12 @@ import Testing
   for place in 0..<200 {
     let at = Int64.random(in: 0..<40, using: &random)
     planned.append((at, place))
-    agenda.plan(.clerk(place), at: Instant(milliseconds: at))
+    agenda.plan(.clerk(place, turn: 0), at: Instant(milliseconds: at))
   }
   let expected = planned.sorted { ($0.at, $0.place) < ($1.at, $1.place) }.map(\.place)
   var taken: [Int] = []
   while let (_, step) = agenda.next(by: Instant(milliseconds: 40)) {
-    guard case .clerk(let place) = step else { continue }
+    guard case .clerk(let place, _) = step else { continue }
     taken.append(place)
   }
   #expect(taken == expected)

@@ -1,0 +1,180 @@
+public import HallCore
+
+/// What came of a day that was played.
+public struct DayResult: Hashable, Sendable {
+  /// The day.
+  public let day: Day
+  /// Everybody who came.
+  public private(set) var all = VisitTally()
+  /// The same by class, as it was when the ticket ended.
+  public private(set) var classes: [PriorityClass: VisitTally] = [:]
+  /// The same by the letter on the ticket.
+  public private(set) var queues: [QueueLetter: VisitTally] = [:]
+  /// What each window has done.
+  public private(set) var windows: [WindowNumber: WindowTally] = [:]
+  /// How long after the end of the last session the last resident was served; zero if before.
+  public private(set) var overtime = TimeSpan.zero
+  /// How many of those who came had booked.
+  public private(set) var booked = 0
+
+  /// For how long a window was open, and for how long it had somebody: called or being served.
+  public struct WindowTally: Hashable, Sendable {
+    /// For how long it was open.
+    public internal(set) var open = TimeSpan.zero
+    /// For how long it had somebody.
+    public internal(set) var busy = TimeSpan.zero
+  }
+
+  init(_ played: PlayedDay, _ simulation: Simulation) {
+    day = played.day
+    let hall = played.hall
+    for (window, open) in zip(hall.windows, played.open) {
+      windows[window.number] = WindowTally(open: open, busy: .zero)
+    }
+    let closing = People.hours(of: day, in: hall).map {
+      Instant(day, $0.upperBound, offset: hall.offset)
+    }
+    for ticket in hall.allTickets {
+      work(on: ticket)
+      if let closing, let last = ticket.handlings.last {
+        overtime = max(overtime, last.ended - closing)
+      }
+      guard simulation.counted.contains(ticket.issued.timeOfDay(offset: hall.offset)) else {
+        continue
+      }
+      let promised = played.promises[ticket.number]
+      all.add(ticket, promised: promised)
+      classes[ticket.priority, default: VisitTally()].add(ticket, promised: promised)
+      queues[ticket.number.queue, default: VisitTally()].add(ticket, promised: promised)
+      if ticket.booked != nil { booked += 1 }
+    }
+  }
+
+  /// Adds what windows have done for a ticket.
+  private mutating func work(on ticket: Ticket) {
+    for miss in ticket.misses { occupy(miss.window, miss.called, miss.at) }
+    var last: Handling?
+    for handling in ticket.handlings {
+      // The second item after one call begins when the first has ended.
+      let isSameCall = last?.window == handling.window && last?.called == handling.called
+      occupy(handling.window, isSameCall ? handling.began : handling.called, handling.ended)
+      last = handling
+    }
+  }
+
+  private mutating func occupy(_ window: WindowNumber, _ from: Instant, _ to: Instant) {
+    windows[window, default: WindowTally()].busy =
+      windows[window, default: WindowTally()].busy + (to - from)
+  }
+}
+
+/// What came of some days that were played, put together in their order.
+public struct SimulationResult: Hashable, Sendable {
+  /// What was played.
+  public let founding: Founding
+  /// Everybody who came.
+  public private(set) var all = VisitTally()
+  /// The same by class.
+  public private(set) var classes: [PriorityClass: VisitTally] = [:]
+  /// The same by the letter on the ticket.
+  public private(set) var queues: [QueueLetter: VisitTally] = [:]
+  /// What each window has done.
+  public private(set) var windows: [WindowNumber: DayResult.WindowTally] = [:]
+  /// Every measure of every day.
+  public private(set) var days: [DayMeasures] = []
+
+  /// No days yet.
+  public init(_ founding: Founding) { self.founding = founding }
+
+  /// Adds the next day.
+  public mutating func add(_ day: DayResult) {
+    all.add(day.all)
+    for (priority, tally) in day.classes { classes[priority, default: VisitTally()].add(tally) }
+    for (letter, tally) in day.queues { queues[letter, default: VisitTally()].add(tally) }
+    for (number, tally) in day.windows {
+      var sum = windows[number] ?? DayResult.WindowTally()
+      (sum.open, sum.busy) = (sum.open + tally.open, sum.busy + tally.busy)
+      windows[number] = sum
+    }
+    days.append(DayMeasures(day))
+  }
+
+  /// A measure over the days: its mean and how sure that is.
+  public func interval(
+    of measure: Measure, _ level: ConfidenceInterval.Level = .ninetyFive
+  ) -> ConfidenceInterval {
+    ConfidenceInterval(days.map { $0[measure] }, level)
+  }
+
+  /// What changes from one scenario to another in a measure, taken day by day with the same residents;
+  /// days that only one of them has are left out.
+  public func difference(
+    to other: SimulationResult, in measure: Measure,
+    _ level: ConfidenceInterval.Level = .ninetyFive
+  ) -> ConfidenceInterval {
+    ConfidenceInterval(zip(days, other.days).map { $1[measure] - $0[measure] }, level)
+  }
+}
+
+/// What a day is judged by.
+public enum Measure: String, CaseIterable, Sendable {
+  /// The mean wait, in minutes.
+  case waitMean
+  /// The wait that nine in ten do not exceed, in minutes.
+  case waitP90
+  /// How many were called in time, in percent.
+  case inTime
+  /// How many gave up or were still there in the evening, in percent.
+  case lost
+  /// How much of the time in which windows were open they had somebody, in percent.
+  case occupancy
+  /// How long after closing the last resident was served, in minutes.
+  case overtime
+  /// How many were finished.
+  case finished
+
+  /// The measure in both languages.
+  public var words: Words {
+    switch self {
+    case .waitMean: Words(zh: "平均等候(分)", en: "mean wait (min)")
+    case .waitP90: Words(zh: "九成等候(分)", en: "90 % wait no longer (min)")
+    case .inTime: Words(zh: "按时叫到(%)", en: "called in time (%)")
+    case .lost: Words(zh: "没办成(%)", en: "went without (%)")
+    case .occupancy: Words(zh: "窗口忙(%)", en: "windows busy (%)")
+    case .overtime: Words(zh: "延时(分)", en: "overtime (min)")
+    case .finished: Words(zh: "办结(人)", en: "finished (people)")
+    }
+  }
+}
+
+/// The measures of one day.
+public struct DayMeasures: Hashable, Sendable {
+  /// The day.
+  public let day: Day
+  /// How many came.
+  public let came: Int
+  private let values: [Measure: Double]
+
+  /// The value of a measure.
+  public subscript(measure: Measure) -> Double { values[measure] ?? 0 }
+
+  /// The measures of a day.
+  public init(_ result: DayResult) {
+    day = result.day
+    came = result.all.came
+    func percent(_ part: Int, _ whole: Int) -> Double {
+      whole == 0 ? 0 : 100 * Double(part) / Double(whole)
+    }
+    let open = result.windows.values.reduce(0) { $0 + Int($1.open.milliseconds) }
+    let busy = result.windows.values.reduce(0) { $0 + Int($1.busy.milliseconds) }
+    values = [
+      .waitMean: result.all.waits.mean / 60_000,
+      .waitP90: Double(result.all.waits.percentile(90).milliseconds) / 60_000,
+      .inTime: percent(result.all.inTime, result.all.waits.count),
+      .lost: percent(result.all.lost, result.all.came),
+      .occupancy: percent(busy, open),
+      .overtime: Double(result.overtime.milliseconds) / 60_000,
+      .finished: Double(result.all.finished),
+    ]
+  }
+}

@@ -1,0 +1,214 @@
+public import HallCore
+
+// The course of a day: who sits where in the morning and at noon, and when everybody goes home.
+
+extension People {
+  /// Staff are there before the doors open.
+  static let beforeOpening = TimeSpan.minutes(-5)
+  /// For how long the hall stays lit when the day is closed.
+  private static let lastMinutes = TimeSpan.minutes(2)
+  /// For how long after the last session the hall waits for those who are still in it.
+  private static let patience = TimeSpan.minutes(120)
+
+  /// When the first session for everybody begins on a day, and when the last one ends; `nil` on a day
+  /// without one.
+  public static func hours(of day: Day, in hall: Hall) -> ClosedRange<TimeOfDay>? {
+    let sessions = hall.schedule(on: day).sessions.filter { $0.admission == .walkIn }
+    guard let from = sessions.map(\.from).min(), let to = sessions.map(\.to).max() else {
+      return nil
+    }
+    return from...to
+  }
+
+  /// The next working morning, once the hall lies dark: nothing happens until then, so time may leap.
+  public var restsUntil: Instant? {
+    guard let night, now >= night.since + Self.lastMinutes, now < night.until else { return nil }
+    return night.until
+  }
+
+  /// When staff come on a day; `nil` on a day on which they do not.
+  func morning(of day: Day, in hall: Hall) -> Instant? {
+    guard let opens = Self.hours(of: day, in: hall)?.lowerBound else { return nil }
+    let midnight = Instant(day, .midnight, offset: hall.offset)
+    return max(midnight, Instant(day, opens, offset: hall.offset) + Self.beforeOpening)
+  }
+
+  /// The day begins: plans what is known of it.
+  mutating func beginDay(in hall: Hall) {
+    night = nil
+    guard let hours = Self.hours(of: hall.day, in: hall) else { return }
+    let opening = max(now, Instant(hall.day, hours.lowerBound, offset: hall.offset))
+    let closing = Instant(hall.day, hours.upperBound, offset: hall.offset)
+    today = Draws(seed: seed, day: hall.day)
+    for index in clerks.indices where !habits.closed.contains(clerks[index].window) {
+      let delay = today.of(.clerk, index).seconds(20...290, .opening)
+      let comes = habits.isIdeal ? opening : opening + Self.beforeOpening + delay
+      agenda.plan(.openWindow(index), at: max(now, comes))
+    }
+    spoken.removeAll(keepingCapacity: true)
+    planBookings(from: opening, to: closing, in: hall)
+    streams = [Draws.Kind.resident, .another].map {
+      Arrivals($0, of: crowd, on: hall.day, in: hall, today)
+    }
+    nextToCome = Array(repeating: nil, count: streams.count)
+    for stream in streams.indices { planArrival(stream) }
+    let midnight = Instant(hall.day, .midnight, offset: hall.offset)
+    agenda.plan(.noon, at: max(now, midnight + .minutes(11 * 60 + 30)))
+    agenda.plan(.evening, at: min(closing + .minutes(1), lastMoment(of: hall.day, in: hall)))
+  }
+
+  /// The last moment at which somebody can close a day.
+  private func lastMoment(of day: Day, in hall: Hall) -> Instant {
+    Instant(day.next, .midnight, offset: hall.offset) + TimeSpan(milliseconds: -1)
+  }
+
+  mutating func takeStepOfDay(_ step: Agenda.Step, in hall: Hall) -> Command? {
+    switch step {
+    case .openWindow(let index):
+      let window = hall.windows[index]
+      guard window.staff == nil, let person = sitter(at: index, in: hall) else { return nil }
+      return command(.open(window.number, person), by: .supervisor)
+    case .noon:
+      sendRelief(in: hall)
+      return nil
+    case .breakEnds(let index):
+      if let cover = clerks[index].cover, hall.windows[index].staff == cover {
+        clerks[index].successor = .owner
+        if unoccupied & (1 << UInt128(index)) != 0 { reconsider(index, in: hall) }
+      }
+      sendRelief(in: hall)
+      return nil
+    case .evening: return endDay(in: hall)
+    default: return nil
+    }
+  }
+
+  /// Closes the day when everybody has gone, or when it has become too late.
+  private mutating func endDay(in hall: Hall) -> Command? {
+    guard let hours = Self.hours(of: hall.day, in: hall) else { return nil }
+    let closing = Instant(hall.day, hours.upperBound, offset: hall.offset)
+    let latest = min(closing + Self.patience, lastMoment(of: hall.day, in: hall))
+    if now < latest, isBusy(hall) {
+      agenda.plan(.evening, at: min(now + .minutes(1), latest))
+      return nil
+    }
+    return command(.closeDay, by: .supervisor)
+  }
+
+  private func isBusy(_ hall: Hall) -> Bool {
+    hall.allTickets.contains { ticket in
+      switch ticket.state {
+      case .waiting, .called, .serving, .held, .away: true
+      case .missed, .ended: false
+      }
+    }
+  }
+
+  /// The day is closed, whoever closed it: everybody comes again on the next working morning.
+  mutating func goHome(at moment: Instant, in hall: Hall) {
+    agenda.removeAll()
+    outbox.removeAll()
+    for letter in residents.indices { residents[letter].removeAll(keepingCapacity: true) }
+    askers = [:]
+    unoccupied = 0
+    for index in clerks.indices {
+      let (visitor, turn) = (clerks[index].visitor, clerks[index].turn)
+      clerks[index] = Clerk(window: clerks[index].window, owner: clerks[index].owner)
+      clerks[index].visitor = visitor == .here ? .here : .away
+      clerks[index].turn = turn + 1
+    }
+    guard !habits.isSingleDay else { return }
+    let tomorrow = Instant(hall.day.next, .midnight, offset: hall.offset)
+    guard let next = hall.nextOpening(after: tomorrow), let at = morning(of: next.day, in: hall)
+    else { return }
+    night = (moment, at)
+    agenda.plan(.morning, at: at)
+  }
+}
+
+// Who sits where.
+
+extension People {
+  /// Whoever opens a window in the morning: its owner, or somebody without a window who knows some of
+  /// its work.
+  private func sitter(at index: Int, in hall: Hall) -> StaffID? {
+    let others = hall.profile.staff.filter { member in
+      if case .window = member.post { false } else { true }
+    }
+    return ([clerks[index].owner].compactMap { $0 } + others.map(\.id))
+      .first { canSit($0, at: hall.windows[index], in: hall) }
+  }
+
+  private func canSit(_ id: StaffID, at window: Window, in hall: Hall) -> Bool {
+    guard let person = hall.staffMember(id), hall.leave(of: id, on: hall.day) == nil else {
+      return false
+    }
+    return !person.skills.isDisjoint(with: window.queues)
+      && !hall.windows.contains { $0.staff == id }
+  }
+
+  /// From half past eleven the relief staff take over one window after another for half an hour, so
+  /// that everybody eats and no window is shut.
+  private mutating func sendRelief(in hall: Hall) {
+    for index in clerks.indices {
+      // Nobody waits for a window that was closed meanwhile, or that a visitor plays.
+      guard case .relief = clerks[index].successor,
+        clerks[index].isPlayed || hall.windows[index].staff == nil
+      else { continue }
+      clerks[index].successor = nil
+      clerks[index].cover = nil
+    }
+    for person in hall.profile.staff
+    where person.post == .relief && hall.leave(of: person.id, on: hall.day) == nil {
+      let isTaken = clerks.indices.contains { index in
+        clerks[index].successor == .relief(person.id)
+          || hall.windows[index].staff == person.id && clerks[index].successor != .owner
+      }
+      guard !isTaken, let index = windowToRelieve(by: person, in: hall) else { continue }
+      clerks[index].cover = person.id
+      clerks[index].successor = .relief(person.id)
+      if unoccupied & (1 << UInt128(index)) != 0 { reconsider(index, in: hall) }
+      // In a while somebody looks whether it has worked out.
+      plan(.noon, in: .minutes(20))
+    }
+  }
+
+  /// The next window whose owner has not eaten: one whose work the person knows, else the one of whose
+  /// work they know most.
+  private func windowToRelieve(by person: StaffMember, in hall: Hall) -> Int? {
+    let hungry = clerks.indices.filter { index in
+      clerks[index].cover == nil && !clerks[index].isPlayed
+        && hall.windows[index].staff.map { $0 == clerks[index].owner } == true
+    }
+    func known(_ index: Int) -> (all: Bool, count: Int) {
+      let queues = hall.windows[index].queues
+      return (queues.isSubset(of: person.skills), queues.intersection(person.skills).count)
+    }
+    if let well = hungry.first(where: { known($0).all }) { return well }
+    return hungry.filter { known($0).count > 0 }.max { known($0).count < known($1).count }
+  }
+
+  /// Who can sit down at a free window now, if somebody is to.
+  func successor(of index: Int, in hall: Hall) -> StaffID? {
+    let id: StaffID? =
+      switch clerks[index].successor {
+      case nil: nil
+      case .owner: clerks[index].owner
+      case .relief(let id): id
+      }
+    return id.flatMap { canSit($0, at: hall.windows[index], in: hall) ? $0 : nil }
+  }
+
+  /// Hands a free window over to whoever is to sit there.
+  mutating func handOver(_ index: Int, in hall: Hall) -> Command? {
+    guard clerks[index].successor != nil, let person = successor(of: index, in: hall) else {
+      return nil
+    }
+    let number = clerks[index].window
+    let isRelief = clerks[index].successor == .relief(person)
+    clerks[index].successor = nil
+    if isRelief { plan(.breakEnds(index), in: .minutes(30)) }
+    outbox.append(command(.open(number, person), by: .supervisor))
+    return command(.close(number), by: .supervisor)
+  }
+}

@@ -1,0 +1,177 @@
+public import HallCore
+
+/// A hall to be played: what it is founded on, who comes, how its people behave, and what is changed
+/// against the hall as it stands.
+public struct Scenario: Sendable {
+  /// The hall with the changes that are built into it.
+  public let founding: Founding
+  /// Who comes.
+  public let crowd: Crowd
+  /// How people behave.
+  public let habits: Habits
+  /// Who is not there.
+  public let away: [StaffID]
+  /// What is changed.
+  public let changes: [Change]
+
+  /// One thing that is not as it is.
+  public enum Change: Hashable, Sendable {
+    /// Somebody is not there all day.
+    case away(StaffID)
+    /// A window stays closed.
+    case closed(WindowNumber)
+    /// Windows become one, the first: it takes what any of them took, and whoever sits there learns it;
+    /// the others of their staff go to the guidance area.
+    case merged([WindowNumber])
+    /// A window takes other queues, and whoever usually sits there knows them.
+    case takes(WindowNumber, Set<QueueLetter>)
+    /// An item is taken in another queue.
+    case moved(ItemCode, QueueLetter)
+    /// As many residents come as so many percent of those who come now.
+    case arrivals(Int)
+    /// So many percent of the residents book.
+    case booking(Int)
+    /// So many percent of those who are called do not come.
+    case noShow(Int)
+    /// The times between two residents are scattered in another way.
+    case gaps(DurationLaw)
+    /// Handling times are scattered in another way.
+    case handling(DurationLaw)
+    /// Windows call by another rule.
+    case routing(Routing)
+    /// There are no delays and no detours, as in queueing theory.
+    case ideal
+  }
+
+  /// A hall with some changes.
+  ///
+  /// - Throws: ``ScenarioProblem`` if the hall does not have what is to be changed, or could not be
+  ///   founded with it.
+  public init(_ founding: Founding, _ changes: [Change] = []) throws(ScenarioProblem) {
+    self.changes = changes
+    var profile = founding.profile
+    var demand = profile.demand ?? DemandSettings()
+    var arrivals = 100
+    var moves: [ItemCode: QueueLetter] = [:]
+    var away: [StaffID] = []
+    var closed: Set<WindowNumber> = []
+    var routing = Routing.due
+    for change in changes {
+      switch change {
+      case .away(let id):
+        guard profile.staff.contains(where: { $0.id == id }) else { throw .unknownStaff(id) }
+        away.append(id)
+      case .closed(let number):
+        _ = try profile.place(of: number)
+        closed.insert(number)
+      case .merged(let numbers): try profile.merge(numbers)
+      case .takes(let number, let queues): try profile.assign(queues, to: number, founding)
+      case .moved(let item, let letter):
+        guard profile.items.contains(item) else { throw .unknownItem(item) }
+        try founding.require(letter)
+        moves[item] = letter
+      case .arrivals(let percent): arrivals = percent
+      case .booking(let percent): demand.bookingPercent = percent
+      case .noShow(let percent): demand.noShowPercent = percent
+      case .gaps(let law): demand.arrivals = law
+      case .handling(let law): demand.handling = law
+      case .routing(let rule): routing = rule
+      case .ideal: demand.isIdeal = true
+      }
+    }
+    self.away = away
+    self.founding = try founding.with(profile, moves)
+    crowd = Crowd(founding, demand, arrivalsPercent: arrivals)
+    var habits = Habits(demand)
+    (habits.closed, habits.routing) = (closed, routing)
+    self.habits = habits
+  }
+}
+
+/// Why a scenario cannot be played.
+public enum ScenarioProblem: Error, Hashable, Sendable {
+  case unknownStaff(StaffID)
+  case unknownWindow(WindowNumber)
+  case unknownItem(ItemCode)
+  case unknownQueue(QueueLetter)
+  /// Windows are merged that are one already.
+  case nothingToMerge
+  /// No hall could be founded like that.
+  case unfounded(ProfileProblems)
+
+  /// What is wrong, in both languages.
+  public var words: Words {
+    switch self {
+    case .unknownStaff(let id): Words(zh: "没有工作人员 \(id)", en: "there is nobody called \(id)")
+    case .unknownWindow(let number):
+      Words(zh: "没有 \(number) 号窗口", en: "there is no window \(number)")
+    case .unknownItem(let item):
+      Words(zh: "大厅不办 \(item)", en: "the hall does not offer \(item)")
+    case .unknownQueue(let letter): Words(zh: "没有 \(letter) 队", en: "there is no queue \(letter)")
+    case .nothingToMerge:
+      Words(zh: "合并至少要两个不同的窗口", en: "a merger takes two different windows at least")
+    case .unfounded(let problems):
+      Words(
+        zh: "这样就办不成了:" + problems.problems.map(\.description).joined(separator: "; "),
+        en: "no hall works like that: "
+          + problems.problems.map(\.description).joined(separator: "; "))
+    }
+  }
+}
+
+extension Profile {
+  fileprivate func place(of number: WindowNumber) throws(ScenarioProblem) -> Int {
+    guard let place = windows.firstIndex(where: { $0.number == number }) else {
+      throw .unknownWindow(number)
+    }
+    return place
+  }
+
+  fileprivate mutating func merge(_ numbers: [WindowNumber]) throws(ScenarioProblem) {
+    guard Set(numbers).count == numbers.count, numbers.count > 1 else { throw .nothingToMerge }
+    var places: [Int] = []
+    for number in numbers { places.append(try place(of: number)) }
+    let all = places.map { windows[$0] }
+    let skills = staff.filter { person in numbers.contains { person.post == .window($0) } }
+      .reduce(into: Set<QueueLetter>()) { $0.formUnion($1.skills) }
+    windows[places[0]].queues = all.reduce(into: []) { $0.formUnion($1.queues) }
+    windows[places[0]].equipment = all.reduce(into: []) { $0.formUnion($1.equipment ?? []) }
+    for index in staff.indices {
+      guard case .window(let number) = staff[index].post, numbers.contains(number) else { continue }
+      if number == numbers[0] {
+        staff[index].skills = skills
+      } else {
+        staff[index].post = .guidance
+      }
+    }
+    windows.removeAll { numbers.dropFirst().contains($0.number) }
+  }
+
+  fileprivate mutating func assign(
+    _ queues: Set<QueueLetter>, to number: WindowNumber, _ founding: Founding
+  ) throws(ScenarioProblem) {
+    for letter in queues.sorted() { try founding.require(letter) }
+    windows[try place(of: number)].queues = queues
+    for index in staff.indices where staff[index].post == .window(number) {
+      staff[index].skills.formUnion(queues)
+    }
+  }
+}
+
+extension Founding {
+  fileprivate func require(_ letter: QueueLetter) throws(ScenarioProblem) {
+    guard queues.contains(where: { $0.letter == letter }) else { throw .unknownQueue(letter) }
+  }
+
+  /// The same hall with another profile, and with some items in other queues.
+  fileprivate func with(
+    _ profile: Profile, _ moves: [ItemCode: QueueLetter]
+  ) throws(ScenarioProblem) -> Founding {
+    guard profile != self.profile else { return moving(moves) }
+    do {
+      return try Founding(profile, catalogue: .shipped, holidays: holidays).moving(moves)
+    } catch {
+      throw .unfounded(error)
+    }
+  }
+}

@@ -1,0 +1,124 @@
+public import HallCore
+
+/// Days of a hall, played on the hall's own rules: each follows from the seed and the day alone, so that
+/// they can be played in any order and at the same time, and another scenario with the same seed has the
+/// same residents.
+public struct Simulation: Sendable {
+  /// What a resident is told who takes a ticket: from how long to how long the wait will be; `nil` where
+  /// nothing is said. A promise is kept if the first call comes within it.
+  public typealias Promise =
+    @Sendable (Hall, [ItemCode], PriorityClass, Instant) -> ClosedRange<TimeSpan>?
+
+  /// What is played.
+  public let scenario: Scenario
+  /// What all chance follows from.
+  public let seed: UInt64
+  /// The days.
+  public let days: [Day]
+  /// Between which times of the day residents have to come to be counted; the others are only played.
+  public var counted = TimeOfDay.midnight...TimeOfDay(minutes: 1440)
+  /// What residents are told; nothing where there is none.
+  public var promise: Promise?
+
+  /// Plays a number of days on which the hall is open for everybody, from a day on.
+  public init(_ scenario: Scenario, seed: UInt64, from first: Day, days count: Int) {
+    self.scenario = scenario
+    self.seed = seed
+    let hall = Hall(
+      scenario.founding,
+      at: Instant(first, .midnight, offset: scenario.founding.profile.utcOffset))
+    var days: [Day] = []
+    var next = first
+    while days.count < count, next.number - first.number < 400 + 7 * count {
+      if People.hours(of: next, in: hall) != nil { days.append(next) }
+      next = next.next
+    }
+    self.days = days
+  }
+
+  /// Plays one of the days from its first minute until it is closed.
+  public func day(_ number: Int) -> DayResult {
+    var day = PlayedDay(self, on: days[number])
+    day.play()
+    return DayResult(day, self)
+  }
+
+  /// Plays all days, one after the other.
+  public func play() -> SimulationResult {
+    days.indices.reduce(into: SimulationResult(scenario.founding)) { $0.add(day($1)) }
+  }
+}
+
+/// A day that is being played.
+struct PlayedDay {
+  let day: Day
+  private(set) var hall: Hall
+  private(set) var people: People
+  /// For how long each window has been open, in the order of the hall.
+  private(set) var open: [TimeSpan]
+  private var openSince: [Instant?]
+  private let promise: Simulation.Promise?
+  private(set) var promises: [TicketNumber: ClosedRange<TimeSpan>] = [:]
+
+  init(_ simulation: Simulation, on day: Day) {
+    let scenario = simulation.scenario
+    self.day = day
+    promise = simulation.promise
+    let midnight = Instant(day, .midnight, offset: scenario.founding.profile.utcOffset)
+    hall = Hall(scenario.founding, at: midnight)
+    open = hall.windows.map { _ in .zero }
+    openSince = hall.windows.map { _ in nil }
+    people = People(scenario.crowd, scenario.habits, seed: simulation.seed, in: hall)
+    for staff in scenario.away {
+      perform(Command(.setLeave(staff, from: day, through: day), by: .supervisor, at: midnight))
+    }
+  }
+
+  /// Plays until the day is closed.
+  mutating func play() {
+    let end = Instant(day.next, .midnight, offset: hall.offset)
+    while let command = people.next(by: end, in: hall) { perform(command) }
+  }
+
+  private mutating func perform(_ command: Command) {
+    if let promise, case .take(let items, let priority, _) = command.act {
+      let promised = promise(hall, items, priority, command.at)
+      let before = people.latestTicket
+      act(command)
+      if let promised, let ticket = people.latestTicket, ticket != before {
+        promises[ticket] = promised
+      }
+    } else {
+      act(command)
+    }
+  }
+
+  private mutating func act(_ command: Command) {
+    do throws(Refusal) {
+      let events = try decide(command, in: hall)
+      for event in events {
+        do throws(InvalidEvent) {
+          try hall.evolve(event)
+        } catch {
+          preconditionFailure("the hall's own events are valid: \(error.reason)")
+        }
+        note(event)
+      }
+      people.notice(events, in: hall)
+    } catch {
+      people.refuse(command, in: hall)
+    }
+  }
+
+  private mutating func note(_ event: Event) {
+    switch event.fact {
+    case .windowOpened(let number, _):
+      if let index = hall.place(of: number) { openSince[index] = event.at }
+    case .windowClosed(let number):
+      guard let index = hall.place(of: number), let since = openSince[index] else { return }
+      open[index] = open[index] + (event.at - since)
+      openSince[index] = nil
+    default: break
+    }
+  }
+}
