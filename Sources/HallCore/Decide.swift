@@ -132,9 +132,9 @@ extension Hall {
     case .assign(let window, let queues): try assign(window, queues)
     case .call(let window, let ticket): try call(window, picked: ticket)
     case .recall(let window): try recall(window)
-    case .begin(let window): .began(try calledTicket(window).number, window)
+    case .begin(let window): .began(try calledTicket(window), window)
     case .finish(let window, let outcome): try finish(window, outcome)
-    case .miss(let window): .missed(try calledTicket(window).number, window)
+    case .miss(let window): .missed(try calledTicket(window), window)
     case .hold(let window, let kind): try hold(window, kind, at: at)
     case .transfer(let window, let destination, let note, let returns):
       try transfer(window, to: destination, note: note, returns: returns)

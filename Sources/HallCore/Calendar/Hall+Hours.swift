@@ -31,7 +31,13 @@ extension Hall {
 
   /// Who may come at a moment; `nil` while the hall is closed.
   public func admission(at moment: Instant) -> Session.Admission? {
-    session(at: moment)?.admission
+    guard moment.day(offset: offset) == day else { return session(at: moment)?.admission }
+    let time = moment.timeOfDay(offset: offset)
+    for place in today.sessions.indices
+    where today.sessions[place].from <= time && time < today.sessions[place].to {
+      return today.sessions[place].admission
+    }
+    return nil
   }
 
   /// When the hall next begins to give out tickets after a moment; `nil` if there is no session for

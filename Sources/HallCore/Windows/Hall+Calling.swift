@@ -24,8 +24,9 @@ extension Hall {
   /// The item of a ticket of today that is being handled or comes next.
   public func currentItem(of number: TicketNumber) -> ItemCode { tickets[number].currentItem }
 
-  /// Whether a ticket of today waits.
+  /// Whether a ticket waits; no for one that was not given out today.
   public func isWaiting(_ number: TicketNumber) -> Bool {
-    if case .waiting = tickets[number].state { true } else { false }
+    guard tickets.contains(number) else { return false }
+    if case .waiting = tickets[number].state { return true } else { return false }
   }
 }

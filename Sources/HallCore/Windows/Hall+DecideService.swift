@@ -2,28 +2,28 @@ extension Hall {
   /// The due rule: of the tickets that the window can serve, the one that is due first; ties by the
   /// order of joining. Staff may also pick one by number.
   func call(_ number: WindowNumber, picked: TicketNumber?) throws(Refusal) -> Fact {
-    let (window, _, activity) = try openWindow(number)
-    switch activity {
+    switch try openActivity(number) {
     case .idle: break
     case .paused: throw .windowIsPaused(number)
     case .calling(let ticket), .serving(let ticket): throw .windowHasTicket(number, ticket)
     }
+    let place = try openPlace(number)
     if let picked {
       let ticket = try openTicket(picked)
       guard case .waiting = ticket.state else { throw .ticketNotWaiting(picked) }
-      guard window.lanes.contains(lane(of: ticket)) else {
+      guard windows[place].lanes.contains(lane(of: ticket)) else {
         throw .windowCannotServe(number, picked)
       }
       return .called(picked, number, .picked)
     }
-    guard let next = firstDue(in: window.lanes) else { throw .noneWaiting(number) }
+    guard let next = firstDue(at: place) else { throw .noneWaiting(number) }
     return .called(next.ticket, number, tickets[next.ticket].reasonWhenDue)
   }
 
-  private func firstDue(in lanes: [Int]) -> Lane.Entry? {
+  private func firstDue(at place: Int) -> Lane.Entry? {
     var first: Lane.Entry?
-    for lane in lanes {
-      guard let head = self.lanes[lane].entries.first else { continue }
+    for lane in windows[place].lanes {
+      guard let head = lanes[lane].entries.first else { continue }
       if let best = first, best < head { continue }
       first = head
     }
@@ -31,17 +31,17 @@ extension Hall {
   }
 
   /// The ticket that has been called to a window and not begun.
-  func calledTicket(_ window: WindowNumber) throws(Refusal) -> Ticket {
-    switch try openWindow(window).2 {
-    case .calling(let ticket): return tickets[ticket]
+  func calledTicket(_ window: WindowNumber) throws(Refusal) -> TicketNumber {
+    switch try openActivity(window) {
+    case .calling(let ticket): return ticket
     case .serving(let ticket): throw .alreadyBegun(window, ticket)
     case .idle, .paused: throw .windowHasNoTicket(window)
     }
   }
 
-  private func servedTicket(_ window: WindowNumber) throws(Refusal) -> Ticket {
-    switch try openWindow(window).2 {
-    case .serving(let ticket): return tickets[ticket]
+  private func servedTicket(_ window: WindowNumber) throws(Refusal) -> TicketNumber {
+    switch try openActivity(window) {
+    case .serving(let ticket): return ticket
     case .calling(let ticket): throw .notBegun(window, ticket)
     case .idle, .paused: throw .windowHasNoTicket(window)
     }
@@ -49,26 +49,27 @@ extension Hall {
 
   func recall(_ window: WindowNumber) throws(Refusal) -> Fact {
     let ticket = try calledTicket(window)
-    if case .called(let call) = ticket.state, call.recalls >= settings.recallLimit {
-      throw .recallLimitReached(ticket.number, limit: settings.recallLimit)
+    if case .called(let call) = tickets[ticket].state, call.recalls >= settings.recallLimit {
+      throw .recallLimitReached(ticket, limit: settings.recallLimit)
     }
-    return .recalled(ticket.number, window)
+    return .recalled(ticket, window)
   }
 
   func finish(_ number: WindowNumber, _ outcome: Outcome) throws(Refusal) -> Fact {
     let ticket = try servedTicket(number)
-    return .finished(ticket.number, number, outcome, next: try next(of: ticket, number, outcome))
+    return .finished(ticket, number, outcome, next: try next(of: ticket, number, outcome))
   }
 
   /// Where a ticket goes from a window that finishes its item.
   private func next(
-    of ticket: Ticket, _ window: WindowNumber, _ outcome: Outcome
+    of ticket: TicketNumber, _ window: WindowNumber, _ outcome: Outcome
   ) throws(Refusal) -> Fact.Next {
     if outcome == .left { return .end }
-    if !ticket.returnsTo.isEmpty { return .back }
-    guard ticket.itemsDone + 1 < ticket.items.count else { return .end }
-    let lane = map.lane(of: ticket.items[ticket.itemsDone + 1])
-    let servesNext = try openWindow(window).0.lanes.contains { $0 == lane }
+    if !tickets[ticket].returnsTo.isEmpty { return .back }
+    let done = tickets[ticket].itemsDone + 1
+    guard done < tickets[ticket].items.count else { return .end }
+    let lane = map.lane(of: tickets[ticket].items[done])
+    let servesNext = windows[try openPlace(window)].lanes.contains { $0 == lane }
     return servesNext ? .here : .queue
   }
 
@@ -79,7 +80,7 @@ extension Hall {
     if case .step(let until) = kind, until <= at || until >= dayEnds {
       throw .holdEndsInThePast(until)
     }
-    return .held(ticket.number, window, kind)
+    return .held(ticket, window, kind)
   }
 
   func transfer(
@@ -89,7 +90,7 @@ extension Hall {
     if destination == .window(window) { throw .transferToItself(window) }
     try requireSomebody(at: destination, besides: window)
     return .transferred(
-      ticket.number, window, to: destination, note: note.cleaned(limit: Self.textLimit),
+      ticket, window, to: destination, note: note.cleaned(limit: Self.textLimit),
       returns: returns)
   }
 
@@ -100,7 +101,7 @@ extension Hall {
     at place: Act.Destination, besides window: WindowNumber? = nil
   ) throws(Refusal) {
     switch place {
-    case .window(let number): _ = try openWindow(number)
+    case .window(let number): _ = try openPlace(number)
     case .queue(let letter):
       if queue(letter) == nil { throw .unknownQueue(letter) }
     case .staff(let id):
@@ -112,7 +113,7 @@ extension Hall {
   }
 
   func undo(_ number: WindowNumber, at: Instant) throws(Refusal) -> Fact {
-    guard let last = try openWindow(number).0.lastAct else { throw .nothingToUndo(number) }
+    guard let last = windows[try openPlace(number)].lastAct else { throw .nothingToUndo(number) }
     guard at - last.at <= .seconds(settings.undoSeconds) else {
       throw .undoTooLate(number, seconds: settings.undoSeconds)
     }

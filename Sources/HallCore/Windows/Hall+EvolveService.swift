@@ -30,13 +30,13 @@ extension Hall {
     case .held(let number, let window, let kind):
       _ = try require(.serving(number), at: window)
       try act(on: number, at: window, event.at, then: .idle(since: event.at)) {
-        $0.handlings += $0.handling(concluded: .held, at: event.at)
+        $0.conclude(.held, at: event.at)
         $0.state = .held(Hold(kind: kind, window: window, since: event.at))
       }
     case .transferred(let number, let window, let destination, let note, let returns):
       _ = try require(.serving(number), at: window)
       try act(on: number, at: window, event.at, then: .idle(since: event.at)) {
-        $0.handlings += $0.handling(concluded: .transferred, at: event.at)
+        $0.conclude(.transferred, at: event.at)
         $0.note = note
         $0.route = Ticket.Route(destination)
         if returns { $0.returnsTo.append(window) }
@@ -68,7 +68,7 @@ extension Hall {
     then activity: Window.Activity, _ body: (inout Ticket) -> Void
   ) throws(InvalidEvent) {
     let index = try index(of: window)
-    windows[index].lastAct = LastAct(at: at, window: windows[index], ticket: tickets[number])
+    windows[index].remember(tickets[number], at: at)
     try change(number, body)
     windows[index].become(activity)
   }
@@ -77,7 +77,7 @@ extension Hall {
     _ number: TicketNumber, at window: WindowNumber, _ reason: CallReason, _ at: Instant
   ) throws(InvalidEvent) {
     guard case .open(let staff, _, .idle) = windows[try index(of: window)].state,
-      case .waiting = ticket(number)?.state
+      isWaiting(number)
     else { throw InvalidEvent("window \(window) cannot call ticket \(number)") }
     try act(on: number, at: window, at, then: .calling(number)) {
       $0.state = .called(
@@ -94,11 +94,11 @@ extension Hall {
   ) throws(InvalidEvent) {
     let activity: Window.Activity = next == .here ? .serving(number) : .idle(since: at)
     _ = try require(.serving(number), at: window)
-    guard let ticket = ticket(number), case .serving(let call, _) = ticket.state,
-      ticket.itemsDone + 1 < ticket.items.count || next == .end || next == .back
+    guard tickets.contains(number), case .serving(let call, _) = tickets[number].state,
+      tickets[number].itemsDone + 1 < tickets[number].items.count || next == .end || next == .back
     else { throw InvalidEvent("window \(window) is not serving ticket \(number)") }
     try self.act(on: number, at: window, at, then: activity) {
-      $0.handlings += $0.handling(concluded: .finished(outcome), at: at)
+      $0.conclude(.finished(outcome), at: at)
       $0.note = ""
       switch next {
       case .end:
@@ -138,14 +138,13 @@ extension Hall {
 }
 
 extension Ticket {
-  /// The piece of work that ends now; none if nobody has begun.
-  fileprivate func handling(concluded conclusion: Handling.Conclusion, at: Instant) -> [Handling] {
-    guard case .serving(let call, let since) = state else { return [] }
-    return [
+  /// Notes the piece of work that ends now; none if nobody has begun.
+  fileprivate mutating func conclude(_ conclusion: Handling.Conclusion, at: Instant) {
+    guard case .serving(let call, let since) = state else { return }
+    handlings.append(
       Handling(
         item: currentItem, window: call.window, staff: call.staff, called: call.at, began: since,
-        ended: at, conclusion: conclusion)
-    ]
+        ended: at, conclusion: conclusion))
   }
 }
 

@@ -57,10 +57,4 @@ extension LastAct {
   init(at: Instant, window: Window) {
     self.init(at: at, activity: window.activity ?? .idle(since: at), before: nil)
   }
-
-  /// An act on a ticket at the window.
-  init(at: Instant, window: Window, ticket: Ticket) {
-    self.init(
-      at: at, activity: window.activity ?? .idle(since: at), before: TicketBefore(ticket))
-  }
 }

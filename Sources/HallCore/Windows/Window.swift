@@ -67,22 +67,46 @@ public struct Window: Hashable, Sendable {
   }
 }
 
+extension Window {
+  /// Keeps a ticket as it is, and what goes on now, for an undo of the act that follows.
+  mutating func remember(_ ticket: Ticket, at: Instant) {
+    let activity = activity ?? .idle(since: at)
+    if lastAct?.before == nil {
+      lastAct = LastAct(at: at, activity: activity, before: LastAct.TicketBefore(ticket))
+    } else {
+      lastAct?.at = at
+      lastAct?.activity = activity
+      lastAct?.before?.replace(by: ticket)
+    }
+  }
+}
+
 /// A window's last act, with all that is needed to take it back.
 struct LastAct: Hashable, Sendable {
-  let at: Instant
+  fileprivate(set) var at: Instant
   /// What went on at the window before.
-  let activity: Window.Activity
+  fileprivate(set) var activity: Window.Activity
   /// The ticket that the act changed, as it was before; kept in a box so that a window stays small.
-  let before: TicketBefore?
+  fileprivate(set) var before: TicketBefore?
+
+  init(at: Instant, activity: Window.Activity, before: TicketBefore?) {
+    (self.at, self.activity, self.before) = (at, activity, before)
+  }
 
   /// The state of a ticket before an act, and its revision after it.
   struct TicketBefore: Hashable, Sendable {
-    private let box: [Ticket]
-    let revisionAfter: Int
+    private var box: [Ticket]
+    private(set) var revisionAfter: Int
     var ticket: Ticket { box[0] }
 
     init(_ ticket: Ticket) {
       box = [ticket]
+      revisionAfter = ticket.revision + 1
+    }
+
+    /// Takes another ticket into the same box, which is quicker than a new one.
+    fileprivate mutating func replace(by ticket: Ticket) {
+      box[0] = ticket
       revisionAfter = ticket.revision + 1
     }
   }
