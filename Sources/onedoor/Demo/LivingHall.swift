@@ -1,8 +1,9 @@
 internal import EventStore
+internal import Forecast
 internal import HallCore
 
-/// Baishiyi's hall as it lives: residents who come for items of the catalogue, staff who serve them,
-/// day after day, with the same commands as everybody's on a database in memory.
+/// Baishiyi's hall as it lives: the residents and staff of the simulator, day after day, with the same
+/// commands as everybody's on a database in memory.
 ///
 /// Time passes when ``advance(to:)`` says so, to the second and in whatever steps. What people do
 /// follows from the seed and from what the log says; so a visitor may act in between on the same
@@ -10,25 +11,7 @@ internal import HallCore
 /// acts of the visitor give the same log.
 final class LivingHall {
   let live: LiveHall
-  /// The hall's time: what was to happen until then has happened.
-  private(set) var now: Instant
-  let demand: Demand
-  /// The language of the notes and reasons that staff write.
-  let language: Language
-  var random: SplitMix64
-  var agenda = Agenda()
-  /// The people at the windows, in the order of the windows.
-  var clerks: [Clerk]
-  /// When the residents who have been called will stand at their window; others do not come.
-  var comings: [TicketNumber: Instant] = [:]
-  /// The tickets that the visitor took: their residents have patience and come at once.
-  var guests: Set<TicketNumber> = []
-  /// Where residents of the hall have asked for help before they could take a ticket.
-  var askers: Set<PlaceID> = []
-  /// Where the visitor serves, if they do.
-  var seat: Seat?
-  /// When the day was closed, and when the next one begins; `nil` while there is work.
-  var night: (since: Instant, until: Instant)?
+  private var people: People
   /// The place in the log up to which everybody knows what happened.
   private var seen: Int
   private var told: [RecordedEvent] = []
@@ -36,24 +19,16 @@ final class LivingHall {
   /// A hall that is founded on the morning of a day, a little before its people come.
   init(seed: UInt64, language: Language, from day: Day) throws(ToolError) {
     let founding = try ProfileFile.load("baishiyi").founding()
-    demand = Demand(founding)
-    random = SplitMix64(seed: seed)
-    self.language = language
     let midnight = Instant(day, .midnight, offset: founding.profile.utcOffset)
-    let opens = Self.hours(of: day, in: Hall(founding, at: midnight))?.lowerBound ?? .midnight
-    let morning = Instant(day, opens, offset: founding.profile.utcOffset) + Self.beforeOpening
-    now = morning
+    let morning = People.morning(of: day, in: Hall(founding, at: midnight)) ?? midnight
     let store = try reading { () throws(StoreError) in try EventStore.inMemory() }
     live = try tooling { () throws(CommandFailure) in
       try LiveHall.found(
         founding, as: founding.profile.id, in: store, by: .supervisor, at: morning)
     }
     seen = live.seq
-    clerks = founding.profile.windows.map { window in
-      let owner = founding.profile.staff.first { $0.post == .window(window.number) }
-      return Clerk(window: window.number, owner: owner?.id)
-    }
-    agenda.plan(.morning, at: morning)
+    let habits = Habits(founding.profile.demand, language: language, isSingleDay: false)
+    people = People(Crowd(founding), habits, seed: seed, in: live.hall)
   }
 
   /// A hall on a Tuesday in the middle of the morning, with the visits of the four weeks before it.
@@ -68,6 +43,12 @@ final class LivingHall {
     return living
   }
 
+  /// The hall's time: what was to happen until then has happened.
+  var now: Instant { people.now }
+
+  /// The next working morning, once the hall lies dark: nothing happens until then, so time may leap.
+  var restsUntil: Instant? { people.restsUntil }
+
   /// Lets everything happen that is due until a moment.
   ///
   /// - Returns: what the people of the hall have done, in order; the visitor's own acts are not
@@ -75,12 +56,7 @@ final class LivingHall {
   @discardableResult
   func advance(to moment: Instant) throws(ToolError) -> [RecordedEvent] {
     try noticeVisitor()
-    while let next = agenda.next(by: moment) {
-      now = max(now, next.at)
-      try take(next.step, at: next.at)
-      planClerks()
-    }
-    now = max(now, moment)
+    while let command = people.next(by: moment, in: live.hall) { try perform(command) }
     defer { told = [] }
     return told
   }
@@ -101,92 +77,51 @@ final class LivingHall {
   /// Takes in what the visitor has done since the last look.
   private func noticeVisitor() throws(ToolError) {
     guard live.seq > seen else { return }
-    var events: [RecordedEvent] = []
+    var events: [Event] = []
     try reading { () throws(StoreError) in
       try live.store.events(of: live.id, after: seen) {
-        events.append($0)
+        events.append($0.event)
         return true
       }
     }
-    for recorded in events {
-      now = max(now, recorded.event.at)
-      respond(to: recorded.event, isVisitors: recorded.event.by != .hall)
-    }
+    people.notice(events, in: live.hall, isVisitors: true)
     seen = live.seq
-    planClerks()
   }
 
-  private func take(_ step: Agenda.Step, at moment: Instant) throws(ToolError) {
-    switch step {
-    case .morning, .openWindow, .noon, .breakEnds, .evening:
-      try takeStepOfDay(step)
-    case .arrival, .resident, .leave, .comeBack, .takeUp:
-      try takeStepOfResident(step)
-    case .notice, .attend: try takeStepOfDesk(step)
-    case .clerk(let index): try work(at: index, planned: moment)
-    case .clerkReturns(let index): clerkReturns(to: index)
-    case .takeBack(let index):
-      if !clerks[index].isPlayed { try act(.undo(clerks[index].window), by: clerks[index].actor) }
-    case .holdEnds: try act(.tick, by: .hall)
-    }
-  }
-
-  /// Does one act as the hall would. A refusal is part of the day and changes nothing: somebody was
-  /// faster.
-  @discardableResult
-  func act(_ act: Act, by actor: Actor) throws(ToolError) -> Bool {
+  /// Does what somebody of the hall does next. A refusal is part of the day and changes nothing:
+  /// somebody was faster.
+  private func perform(_ command: Command) throws(ToolError) {
     do throws(CommandFailure) {
-      let done = try live.perform(Command(act, by: actor, at: now))
-      for recorded in done.events { respond(to: recorded.event, isVisitors: false) }
+      let done = try live.perform(command, keeping: contact(of: command.act))
       seen = live.seq
       told += done.events
-      return true
+      people.notice(done.events.map(\.event), in: live.hall)
     } catch {
-      if case .refused = error { return false }
-      throw ToolError(error)
+      guard case .refused = error else { throw ToolError(error) }
+      people.refuse(command, in: live.hall)
     }
   }
 
-  /// Plans a step at least a second from now, so that time always passes.
-  func plan(_ step: Agenda.Step, in span: TimeSpan) {
-    agenda.plan(step, at: now + max(span, .seconds(1)))
-  }
-
-  func isChance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
-
-  func seconds(_ range: ClosedRange<Int>) -> TimeSpan {
-    .seconds(Int.random(in: range, using: &random))
-  }
-
-  func minutes(_ range: ClosedRange<Int>) -> TimeSpan {
-    seconds(range.lowerBound * 60...range.upperBound * 60)
+  /// The telephone number of somebody who books. Nobody has it.
+  private func contact(of act: Act) -> PersonalRecord? {
+    guard case .book(_, _, let visitor, _) = act else { return nil }
+    let last = String(visitor.bits % 10_000)
+    let zeros = String(repeating: "0", count: 8 - last.utf8.count)
+    return PersonalRecord(name: "", phone: "100" + zeros + last)
   }
 }
 
+// The part of the visitor.
+
 extension LivingHall {
-  /// What follows from something that has happened, whoever did it: here for those who come and go,
-  /// while the clerks look at the hall itself.
-  private func respond(to event: Event, isVisitors: Bool) {
-    if isVisitors, case .window(let number) = event.by { visitorActed(at: number) }
-    switch event.fact {
-    case .issued(let ticket, _, let priority, _, _, _):
-      if isVisitors { guests.insert(ticket) } else { settle(ticket, priority) }
-    case .called(let ticket, _, _): setOut(ticket)
-    case .missed(let ticket, _):
-      if guests.contains(ticket) || isChance(60) { plan(.comeBack(ticket), in: minutes(3...15)) }
-    case .held(_, _, .step(let until)):
-      agenda.plan(.holdEnds, at: max(until, now))
-    case .held(let ticket, _, .visitor), .held(let ticket, _, .window):
-      plan(.takeUp(ticket), in: minutes(8...20))
-    case .windowPaused(let number, _):
-      for index in clerks.indices where clerks[index].window == number {
-        clerks[index].isTold = isVisitors && event.by != .window(number)
-      }
-    case .helpRequested(let place): plan(.attend(place), in: minutes(2...5))
-    case .helpAttended(let place):
-      if askers.remove(place) != nil { plan(.resident, in: seconds(20...60)) }
-    case .dayClosed: goHome(at: event.at)
-    default: break
-    }
-  }
+  /// The visitor has come to a face: whoever serves there leaves everything to them.
+  ///
+  /// - Parameter seat: Where the visitor serves now; `nil` at a face where nobody does.
+  func visit(_ seat: People.Seat?) { people.visit(seat, in: live.hall) }
+
+  /// Whether the clerk of a window leaves it to the visitor.
+  func isPlayed(_ window: WindowNumber) -> Bool { people.isPlayed(window) }
+
+  /// Whether the resident of a ticket that has been called stands at the window.
+  func hasCome(_ ticket: TicketNumber) -> Bool { people.hasCome(ticket) }
 }

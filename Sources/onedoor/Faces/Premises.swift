@@ -1,4 +1,5 @@
 internal import EventStore
+internal import Forecast
 internal import Glibc
 internal import HallCore
 internal import Screens

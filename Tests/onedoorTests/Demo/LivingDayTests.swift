@@ -32,7 +32,8 @@ import Testing
   for kind in [
     "issued", "prioritised", "cancelled", "reinstated", "resumed", "abandoned", "called",
     "recalled", "began", "finished", "missed", "held", "transferred", "undone", "windowOpened",
-    "windowPaused", "windowReopened", "windowClosed", "helpRequested", "helpAttended",
+    "windowPaused", "windowReopened", "windowClosed", "helpRequested", "helpAttended", "booked",
+    "checkedIn",
   ] {
     #expect(kinds.contains(kind), "\(kind)")
   }
@@ -94,4 +95,25 @@ import Testing
   let seq = living.live.seq
   #expect(try living.keepUp(with: &clock, at: 60_000).isEmpty)
   #expect(living.live.seq == seq)
+}
+
+@Test func residentsBookDaysAheadAndComeAtTheirTime() throws {
+  let living = try livingHall(seed: 3)
+  try living.advance(to: try living.moment(14, "00:00"))
+  var bookings: [BookingCode: (made: Instant, start: Instant)] = [:]
+  var came = 0
+  var late = 0
+  for recorded in try living.log {
+    switch recorded.event.fact {
+    case .reserved(let code, _, let start, _, _, _): bookings[code] = (recorded.event.at, start)
+    case .checkedIn(let code, _, _):
+      let booking = try #require(bookings[code])
+      came += 1
+      #expect(booking.made.day(offset: .china) < booking.start.day(offset: .china))
+      if recorded.event.at - booking.start > .minutes(5) { late += 1 }
+    default: break
+    }
+  }
+  #expect(came > 60 && late == 0)
+  #expect(came < bookings.count)
 }
