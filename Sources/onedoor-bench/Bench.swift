@@ -7,6 +7,7 @@ enum Bench {
     ("slots", { _ in try SlotBench.measure() }),
     ("rota", { _ in try RotaBench.measure() }),
     ("waits", { _ in try WaitBench.measure() }),
+    ("simulate", SimulateBench.measure),
     ("frame", { _ in try FrameBench.measure() }),
     ("store", StoreBench.measureOne),
     ("crowd", StoreBench.measureMany),

@@ -1,0 +1,156 @@
+internal import Forecast
+internal import Glibc
+internal import HallCore
+
+/// F1: how many events a second the simulator plays on the hall's own rules, beside SimPy and Ciw on the
+/// same M/M/11. F5: whether its waits are those of theory.
+///
+/// An event is the arrival of a customer, the beginning of their service or its end, for all alike.
+enum SimulateBench {
+  private static let customers = 100_000
+  private static let eventsPerCustomer = 3.0
+  private static let rounds = 3
+
+  static func measure(_ folder: Folder) throws -> [Figure] {
+    var own: [Double] = []
+    var peers: [Peer: [Double]] = [:]
+    var absent: Set<Peer> = []
+    for _ in 0..<rounds {
+      own.append(try round())
+      for peer in Peer.allCases where !absent.contains(peer) {
+        if let rate = try peer.round(customers, folder) {
+          peers[peer, default: []].append(rate)
+        } else {
+          absent.insert(peer)
+          Bench.remark("\(peer.rawValue) is not there; set ONEDOOR_PYTHON to a Python that has it")
+        }
+      }
+    }
+    let rate = own.sorted()[rounds / 2]
+    let name = "F1 M/M/11, load 0.9, one core"
+    let value = "\(millions(rate)) M events/s, \(rounded(rate / 1e6, 2)) M customers/s"
+    var figures = Peer.allCases.map { peer -> Figure in
+      guard let rates = peers[peer] else {
+        return Figure(name, value, peer: "\(peer.rawValue): not there", toReach: peer.toReach)
+      }
+      let other = rates.sorted()[rates.count / 2]
+      return Figure(
+        name, value, peer: "\(peer.rawValue): \(millions(other)) M events/s", ratio: rate / other,
+        toReach: peer.toReach)
+    }
+    for (load, expected) in [(0.8, 0.176431), (0.9, 0.594497), (0.95, 1.485615)] {
+      figures.append(try waits(load, expected))
+    }
+    return figures
+  }
+
+  private static func millions(_ customers: Double) -> String {
+    "\(rounded(customers * eventsPerCustomer / 1e6, 2))"
+  }
+
+  /// Customers a second of one day.
+  private static func round() throws -> Double {
+    let hall = try QueueHall(load: 0.9, perDay: customers, days: 1, seed: 1)
+    let began = nanoseconds()
+    let day = hall.simulation.day(0)
+    return Double(day.all.came) / (Double(nanoseconds() - began) / 1e9)
+  }
+
+  /// The mean wait against the mean handling time over ten million customers, beside that of Erlang's
+  /// formula. What comes while a day fills and at its end is not counted.
+  private static func waits(_ load: Double, _ expected: Double) throws -> Figure {
+    let hall = try QueueHall(load: load, perDay: 150_000, days: 74, seed: 1)
+    var simulation = hall.simulation
+    simulation.counted = TimeOfDay(minutes: 90)...TimeOfDay(minutes: 1410)
+    var means: [Double] = []
+    var (count, sum) = (0, 0.0)
+    for number in simulation.days.indices {
+      let waits = simulation.day(number).all.waits
+      means.append(waits.mean / hall.meanHandling)
+      count += waits.count
+      sum += waits.mean * Double(waits.count)
+    }
+    let wait = sum / Double(count) / hall.meanHandling
+    let interval = ConfidenceInterval(means, .ninetyNine)
+    let away = 100 * (wait / expected - 1)
+    let holds = interval.range.contains(expected) ? "inside" : "outside"
+    return Figure(
+      "F5 M/M/11 wait / handling, load \(load)",
+      "\(rounded(wait, 5)), \(rounded(away, 2)) % off, \(count) customers",
+      peer: "Erlang C \(expected): \(holds) the 99 % interval ±\(rounded(interval.margin, 5))",
+      ratio: wait / expected, toReach: "inside, <= 0.5 % off")
+  }
+}
+
+/// A simulator that others use, run by the Python that `ONEDOOR_PYTHON` names or that is on the path.
+private enum Peer: String, CaseIterable {
+  case ciw = "Ciw"
+  case simpy = "SimPy"
+
+  var toReach: String {
+    switch self {
+    case .ciw: ">= 20 x"
+    case .simpy: "stretch 20 x"
+    }
+  }
+
+  /// Customers a second; `nil` where the simulator is not there.
+  func round(_ customers: Int, _ folder: Folder) throws -> Double? {
+    let python = getenv("ONEDOOR_PYTHON").map { String(cString: $0) } ?? "python3"
+    let output = "\(folder.path)/peer"
+    let process = try Process.start(
+      "/usr/bin/env", [python, "-c", script, "\(customers)"], output: output)
+    do { try Process.wait(process) } catch { return nil }
+    guard let file = fopen(output, "r") else { return nil }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 100)
+    guard fgets(&line, 100, file) != nil else { return nil }
+    return strtod(line, nil)
+  }
+
+  private var script: String {
+    switch self {
+    case .ciw:
+      """
+      import sys, time
+      try:
+          import ciw
+      except ImportError:
+          sys.exit(3)
+      n = int(sys.argv[1])
+      ciw.seed(1)
+      network = ciw.create_network(
+          arrival_distributions=[ciw.dists.Exponential(9.9)],
+          service_distributions=[ciw.dists.Exponential(1.0)], number_of_servers=[11])
+      simulation = ciw.Simulation(network)
+      began = time.perf_counter()
+      simulation.simulate_until_max_customers(n, method='Finish')
+      print(n / (time.perf_counter() - began))
+      """
+    case .simpy:
+      """
+      import random, sys, time
+      try:
+          import simpy
+      except ImportError:
+          sys.exit(3)
+      n = int(sys.argv[1])
+      chance = random.Random(1)
+      hall = simpy.Environment()
+      windows = simpy.Resource(hall, 11)
+      def visit():
+          with windows.request() as turn:
+              yield turn
+              yield hall.timeout(chance.expovariate(1.0))
+      def arrivals():
+          for _ in range(n):
+              yield hall.timeout(chance.expovariate(9.9))
+              hall.process(visit())
+      hall.process(arrivals())
+      began = time.perf_counter()
+      hall.run()
+      print(n / (time.perf_counter() - began))
+      """
+    }
+  }
+}
