@@ -14,7 +14,7 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { problems.joined(separator: "; ") }
 
-  static let all = names + lists + windows + people + hours + figures
+  static let all = names + lists + windows + people + hours + figures + demand
 
   private static let names = [
     BrokenProfile("name.zh: is empty; write it in both languages") { $0.name.zh = "" },
@@ -238,6 +238,78 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
     },
     BrokenProfile("settings.rota: 11:00-11:59 has no room for 60 minutes") {
       $0.settings.rota.breaksUntil = TimeOfDay(minutes: 719)
+    },
+  ]
+
+  private static let demand = [
+    BrokenProfile(
+      "demand.perHour: holds 2; state 24 hours", "demand.perHour[1]: is not from 0 to 1000000"
+    ) {
+      $0.demand = DemandSettings()
+      $0.demand?.perHour = [1, -1]
+    },
+    BrokenProfile("demand.perHour[0]: is not from 0 to 1000000") {
+      $0.demand = DemandSettings()
+      $0.demand?.perHour = [.nan] + Array(repeating: 5, count: 23)
+    },
+    BrokenProfile("demand.weekdays.sun: 1001 is not from 0 to 1000") {
+      $0.demand = DemandSettings()
+      $0.demand?.weekdays = [.mon: 0, .sun: 1001]
+    },
+    BrokenProfile("demand.items: is empty; name the items, or leave it out") {
+      $0.demand = DemandSettings()
+      $0.demand?.items = [:]
+    },
+    BrokenProfile(
+      "demand.items.LDJY-001: 0 is not from 1 to 1000000",
+      "demand.items.ZZZZ-999: is not among the hall's items"
+    ) {
+      $0.demand = DemandSettings()
+      $0.demand?.items = Dictionary(
+        uniqueKeysWithValues: zip(codes("LDJY-001", "ZZZZ-999"), [0, 1]))
+    },
+    BrokenProfile("demand.classes: add up to 101, more than 100") {
+      $0.demand = DemandSettings()
+      $0.demand?.classes = [.elderly: 100, .infant: 1]
+    },
+    BrokenProfile(
+      "demand.classes.elderly: 101 is not from 0 to 100",
+      "demand.basketPercent: -1 is not from 0 to 100",
+      "demand.bookingPercent: 101 is not from 0 to 100",
+      "demand.noShowPercent: 101 is not from 0 to 100",
+      "demand.leavePercent: 101 is not from 0 to 100"
+    ) {
+      $0.demand = DemandSettings()
+      $0.demand?.classes = [.elderly: 101]
+      $0.demand?.basketPercent = -1
+      $0.demand?.bookingPercent = 101
+      $0.demand?.noShowPercent = 101
+      $0.demand?.leavePercent = 101
+    },
+    BrokenProfile(
+      "demand.arrivals.values: is missing", "demand.handling.seconds: is not from 0.001 to 86400",
+      "demand.handling.percent: is not from 1 to 1000",
+      "demand.handling.percent: is there beside seconds",
+      "demand.handling.variation: is for logNormal alone"
+    ) {
+      $0.demand = DemandSettings()
+      $0.demand?.arrivals = DurationLaw(.empirical)
+      $0.demand?.handling = DurationLaw(.constant, seconds: 0, percent: 0, variation: 50)
+    },
+    BrokenProfile(
+      "demand.arrivals.values: is for empirical alone",
+      "demand.handling.values: holds 0; state 1 to 1000",
+      "demand.arrivals: states a mean; that follows from perHour"
+    ) {
+      $0.demand = DemandSettings()
+      $0.demand?.arrivals = DurationLaw(.exponential, percent: 90, values: [1])
+      $0.demand?.handling = DurationLaw(.empirical, values: [])
+    },
+    BrokenProfile(
+      "demand.handling.variation: is not from 1 to 1000"
+    ) {
+      $0.demand = DemandSettings()
+      $0.demand?.handling = DurationLaw(.logNormal, variation: 1001)
     },
   ]
 

@@ -42,10 +42,9 @@ public struct DayResult: Hashable, Sendable {
       guard simulation.counted.contains(ticket.issued.timeOfDay(offset: hall.offset)) else {
         continue
       }
-      let promised = played.promises[ticket.number]
-      all.add(ticket, promised: promised)
-      classes[ticket.priority, default: VisitTally()].add(ticket, promised: promised)
-      queues[ticket.number.queue, default: VisitTally()].add(ticket, promised: promised)
+      all.add(ticket)
+      classes[ticket.priority, default: VisitTally()].add(ticket)
+      queues[ticket.number.queue, default: VisitTally()].add(ticket)
       if ticket.booked != nil { booked += 1 }
     }
   }

@@ -28,8 +28,12 @@ extension People {
     }
   }
 
-  mutating func plan(_ index: Int, in span: TimeSpan) {
-    plan(.clerk(index, turn: clerks[index].turn), in: span)
+  private mutating func plan(_ index: Int, in span: TimeSpan) {
+    if habits.isIdeal, span == .zero {
+      prompt.append((index, clerks[index].turn))
+    } else {
+      plan(.clerk(index, turn: clerks[index].turn), in: span)
+    }
   }
 
   /// What chance has a clerk do at this turn.

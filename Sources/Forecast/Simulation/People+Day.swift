@@ -4,7 +4,7 @@ public import HallCore
 
 extension People {
   /// Staff are there before the doors open.
-  static let beforeOpening = TimeSpan.minutes(-5)
+  private static let beforeOpening = TimeSpan.minutes(-5)
   /// For how long the hall stays lit when the day is closed.
   private static let lastMinutes = TimeSpan.minutes(2)
   /// For how long after the last session the hall waits for those who are still in it.
@@ -27,10 +27,10 @@ extension People {
   }
 
   /// When staff come on a day; `nil` on a day on which they do not.
-  func morning(of day: Day, in hall: Hall) -> Instant? {
-    guard let opens = Self.hours(of: day, in: hall)?.lowerBound else { return nil }
+  public static func morning(of day: Day, in hall: Hall) -> Instant? {
+    guard let opens = hours(of: day, in: hall)?.lowerBound else { return nil }
     let midnight = Instant(day, .midnight, offset: hall.offset)
-    return max(midnight, Instant(day, opens, offset: hall.offset) + Self.beforeOpening)
+    return max(midnight, Instant(day, opens, offset: hall.offset) + beforeOpening)
   }
 
   /// The day begins: plans what is known of it.
@@ -119,7 +119,8 @@ extension People {
     }
     guard !habits.isSingleDay else { return }
     let tomorrow = Instant(hall.day.next, .midnight, offset: hall.offset)
-    guard let next = hall.nextOpening(after: tomorrow), let at = morning(of: next.day, in: hall)
+    guard let next = hall.nextOpening(after: tomorrow),
+      let at = Self.morning(of: next.day, in: hall)
     else { return }
     night = (moment, at)
     agenda.plan(.morning, at: at)

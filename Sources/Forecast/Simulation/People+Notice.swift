@@ -41,7 +41,7 @@ extension People {
     case .finished(let ticket, let window, _, let next):
       reconsider(window, in: hall)
       if next == .queue || next == .back { wake(for: ticket, in: hall) }
-    case .issued(let ticket, _, let priority, _, _):
+    case .issued(let ticket, _, let priority, _, _, _):
       arrived(ticket, priority, isGuest: isAlien)
       wake(for: ticket, in: hall)
     case .checkedIn(let code, let ticket, _):
@@ -69,8 +69,9 @@ extension People {
         clerks[index].isTold = isAlien && event.by != .window(window)
       }
       reconsider(window, in: hall)
-    case .helpRequested:
-      plan(.attend, in: today.of(.guide, 0).minutes(2...5, .attendance, hall.ticketCount))
+    case .helpRequested(let place):
+      let who = askers[place] ?? today.of(.guide, 0)
+      plan(.attend, in: who.minutes(2...5, .attendance))
     case .helpAttended(let place):
       if let who = askers.removeValue(forKey: place) {
         plan(.resident(who), in: who.seconds(20...60, .help, 1))

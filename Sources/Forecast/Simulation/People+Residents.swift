@@ -3,13 +3,20 @@ public import HallCore
 // Those who come: how they take a ticket, walk to their window, go away and come back.
 
 extension People {
-  /// What is known of the resident of a ticket.
+  /// What is known of the resident of a ticket; of one that nobody has told of yet, that a visitor
+  /// took it.
   subscript(ticket: TicketNumber) -> Resident {
-    residents[Int(ticket.queue.ascii) - 65][ticket.ordinal - 1]
+    let letter = Int(ticket.queue.ascii) - 65
+    guard ticket.ordinal <= residents[letter].count else {
+      return Resident(who: today.of(.guest, 0), isGuest: true)
+    }
+    return residents[letter][ticket.ordinal - 1]
   }
 
   mutating func update(_ ticket: TicketNumber, _ body: (inout Resident) -> Void) {
-    body(&residents[Int(ticket.queue.ascii) - 65][ticket.ordinal - 1])
+    let letter = Int(ticket.queue.ascii) - 65
+    guard ticket.ordinal <= residents[letter].count else { return }
+    body(&residents[letter][ticket.ordinal - 1])
   }
 
   mutating func takeStepOfResident(_ step: Agenda.Step, in hall: Hall) -> Command? {
@@ -100,7 +107,6 @@ extension People {
       guests += 1
       who = today.of(.guest, guests)
     }
-    latestTicket = ticket
     residents[Int(ticket.queue.ascii) - 65].append(Resident(who: who, isGuest: isGuest))
     return who
   }
@@ -132,8 +138,7 @@ extension People {
 
   /// Whether the resident of a ticket that has been called stands at the window.
   public func hasCome(_ ticket: TicketNumber) -> Bool {
-    ticket.ordinal <= residents[Int(ticket.queue.ascii) - 65].count
-      && self[ticket].comes.map { $0 <= now } == true
+    self[ticket].comes.map { $0 <= now } ?? false
   }
 
   /// Nobody came to a call: most come back after a while.

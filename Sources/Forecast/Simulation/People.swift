@@ -22,6 +22,8 @@ public struct People: Sendable {
   var residents: [[Resident]] = Array(repeating: [], count: 26)
   /// What is to be done at once, the next last.
   var outbox: [Command] = []
+  /// The clerks who act at once, where nothing takes any time.
+  var prompt: [(index: Int, turn: Int)] = []
   /// Who takes a ticket with the command that was given last.
   var taking: Draws?
   /// The chances of today.
@@ -36,8 +38,6 @@ public struct People: Sendable {
   var bookers: [Booker] = []
   var expected: [BookingCode: Draws] = [:]
   var guests = 0
-  /// The ticket that was given out last.
-  var latestTicket: TicketNumber?
   /// Where a visitor serves, if they do.
   public internal(set) var seat: Seat?
   /// When the day was closed, and when the next one begins; `nil` while there is work.
@@ -64,7 +64,7 @@ public struct People: Sendable {
       let owner = hall.profile.staff.first { $0.post == .window(window.number) }
       return Clerk(window: window.number, owner: owner?.id)
     }
-    if let morning = morning(of: hall.day, in: hall) {
+    if let morning = Self.morning(of: hall.day, in: hall) {
       agenda.plan(.morning, at: habits.isSingleDay ? now : max(morning, now))
     }
   }
@@ -78,6 +78,11 @@ public struct People: Sendable {
         beginDay(in: hall)
       }
       if let command = outbox.popLast() { return command }
+      if let clerk = prompt.popLast() {
+        let isUpToDate = clerks[clerk.index].turn == clerk.turn
+        if isUpToDate, let command = work(at: clerk.index, in: hall) { return command }
+        continue
+      }
       guard let next = agenda.next(by: moment) else {
         now = max(now, moment)
         return nil

@@ -4,10 +4,8 @@ public import HallCore
 /// they can be played in any order and at the same time, and another scenario with the same seed has the
 /// same residents.
 public struct Simulation: Sendable {
-  /// What a resident is told who takes a ticket: from how long to how long the wait will be; `nil` where
-  /// nothing is said. A promise is kept if the first call comes within it.
-  public typealias Promise =
-    @Sendable (Hall, [ItemCode], PriorityClass, Instant) -> ClosedRange<TimeSpan>?
+  /// What a resident is told who is about to take a ticket for some items; `nil` where nothing is said.
+  public typealias Quoting = @Sendable (Hall, [ItemCode], PriorityClass, Instant) -> WaitQuote?
 
   /// What is played.
   public let scenario: Scenario
@@ -17,8 +15,8 @@ public struct Simulation: Sendable {
   public let days: [Day]
   /// Between which times of the day residents have to come to be counted; the others are only played.
   public var counted = TimeOfDay.midnight...TimeOfDay(minutes: 1440)
-  /// What residents are told; nothing where there is none.
-  public var promise: Promise?
+  /// What residents are told, so that the promises that are kept can be counted; nothing unless stated.
+  public var quoting: Quoting?
 
   /// Plays a number of days on which the hall is open for everybody, from a day on.
   public init(_ scenario: Scenario, seed: UInt64, from first: Day, days count: Int) {
@@ -57,13 +55,12 @@ struct PlayedDay {
   /// For how long each window has been open, in the order of the hall.
   private(set) var open: [TimeSpan]
   private var openSince: [Instant?]
-  private let promise: Simulation.Promise?
-  private(set) var promises: [TicketNumber: ClosedRange<TimeSpan>] = [:]
+  private let quoting: Simulation.Quoting?
 
   init(_ simulation: Simulation, on day: Day) {
     let scenario = simulation.scenario
     self.day = day
-    promise = simulation.promise
+    quoting = simulation.quoting
     let midnight = Instant(day, .midnight, offset: scenario.founding.profile.utcOffset)
     hall = Hall(scenario.founding, at: midnight)
     open = hall.windows.map { _ in .zero }
@@ -81,16 +78,12 @@ struct PlayedDay {
   }
 
   private mutating func perform(_ command: Command) {
-    if let promise, case .take(let items, let priority, _) = command.act {
-      let promised = promise(hall, items, priority, command.at)
-      let before = people.latestTicket
-      act(command)
-      if let promised, let ticket = people.latestTicket, ticket != before {
-        promises[ticket] = promised
-      }
-    } else {
-      act(command)
+    guard let quoting, case .take(let items, let priority, let visitor, _) = command.act else {
+      return act(command)
     }
+    let quote = quoting(hall, items, priority, command.at)
+    let take = Act.take(items, priority: priority, visitor: visitor, quote: quote)
+    act(Command(take, by: command.by, at: command.at))
   }
 
   private mutating func act(_ command: Command) {

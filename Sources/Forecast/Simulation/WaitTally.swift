@@ -72,16 +72,16 @@ public struct VisitTally: Hashable, Sendable {
   /// Nobody.
   public init() {}
 
-  mutating func add(_ ticket: Ticket, promised range: ClosedRange<TimeSpan>?) {
+  mutating func add(_ ticket: Ticket) {
     came += 1
     if let called = ticket.firstCalled {
       waits.add(called - ticket.issued)
       if called <= ticket.due { inTime += 1 }
     }
     if case .ended(.finished, _) = ticket.state { finished += 1 } else { lost += 1 }
-    guard let range else { return }
+    guard let quote = ticket.quote else { return }
     promised += 1
-    if let called = ticket.firstCalled, range.contains(called - ticket.issued) { kept += 1 }
+    if let called = ticket.firstCalled, quote.holds(for: called - ticket.issued) { kept += 1 }
   }
 
   mutating func add(_ other: VisitTally) {

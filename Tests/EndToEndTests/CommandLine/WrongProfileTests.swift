@@ -377,4 +377,16 @@ private let wrongProfiles = [
     #""walkIn": 10"#,
     #""walkIn": null"#,
     #"settings.targetWaitMinutes.walkIn: is null, not a whole number"#),
+  WrongProfile(
+    #""notices": ["#,
+    #""demand": {"handling": {"law": "normal"}}, "notices": ["#,
+    #"demand.handling.law: "normal" is none of exponential, logNormal, constant, empirical"#),
+  WrongProfile(
+    #""notices": ["#,
+    #""demand": {"weekdays": {"holiday": 5}}, "notices": ["#,
+    #"demand.weekdays.holiday: is not one of mon, tue, wed, thu, fri, sat, sun"#),
+  WrongProfile(
+    #""notices": ["#,
+    #""demand": {"perHour": [1], "crowd": 3}, "notices": ["#,
+    #"demand.crowd: nothing of this name is known; remove it"#),
 ]

@@ -54,7 +54,9 @@ private func arrivals(_ simulation: Simulation) -> [String] {
   let more = try arrivals(simulation([.booking(0), .arrivals(150)]))
   let usual = try arrivals(simulation([.booking(0)]))
   let fewer = try arrivals(simulation([.booking(0), .arrivals(60)]))
-  #expect(Set(more).isSuperset(of: usual) && Set(usual).isSuperset(of: fewer))
+  // Somebody may wait for help at a kiosk that is free in one of them only.
+  #expect(Set(usual).subtracting(more).count * 50 <= usual.count)
+  #expect(Set(fewer).subtracting(usual).count * 50 <= fewer.count)
   #expect((130...170).contains(more.count * 100 / usual.count))
   #expect((50...70).contains(fewer.count * 100 / usual.count))
 }

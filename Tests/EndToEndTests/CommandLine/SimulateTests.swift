@@ -1,0 +1,132 @@
+import Foundation
+import Testing
+
+@Suite struct SimulateTests {
+  @Test func daysArePlayedWithoutADatabaseAndWithWhateverThreadsTheSame() throws {
+    let hall = try TestHall(isFounded: false)
+    let one = try hall.run("simulate --days 3 --jobs 1 --profile baoan")
+    #expect(one.code == 0 && one.errors.isEmpty)
+    #expect(one.lines[0].hasSuffix("3 days, 2026-03-02 to 2026-03-04 · seed 1 · as it is"))
+    #expect(one.lines.contains { $0.hasSuffix("window 2") || $0.contains("window 2  ") })
+    for jobs in [2, 3, 16] {
+      let run = try hall.run("simulate --days 3 --jobs \(jobs) --profile baoan")
+      #expect(run.output == one.output)
+    }
+    #expect(try hall.run("simulate --days 3 --seed 2 --profile baoan").output != one.output)
+    #expect(FileManager.default.fileExists(atPath: hall.database) == false)
+  }
+
+  @Test func theHallOfTheDatabaseIsPlayedAndStaysAsItIs() throws {
+    let hall = try TestHall()
+    let before = try hall.run("log").output
+    let run = try hall.run("simulate --days 2 --from 2026-03-06 --lang zh")
+    #expect(run.code == 0)
+    #expect(run.lines[0].contains("2 天,2026-03-06 至 2026-03-09"))
+    #expect(try hall.run("log").output == before)
+  }
+
+  @Test func linesOfJSONHoldEverybodyClassesQueuesAndWindows() throws {
+    let hall = try TestHall(isFounded: false)
+    let run = try hall.run("simulate arrivals=50 versus arrivals=150 --days 2 --json")
+    #expect(run.code == 0)
+    let rows = try run.lines.map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+    let groups = Set(rows.compactMap { $0["group"] as? String })
+    #expect(groups == ["all", "class", "queue", "window"])
+    let came = rows.filter { $0["group"] as? String == "all" }.compactMap { $0["came"] as? Int }
+    #expect(came.count == 2 && came[0] * 2 < came[1])
+    let finished = try #require(rows.first { $0["measure"] as? String == "finished" })
+    #expect(try #require(finished["difference"] as? Double) > 100)
+    #expect(rows.filter { $0["measure"] != nil }.count == 7)
+  }
+
+  @Test func theTableForSpreadsheetsHasTheSameFieldsInEveryLine() throws {
+    let hall = try TestHall(isFounded: false)
+    let run = try hall.run("simulate closed=3 --days 1 --csv")
+    #expect(run.lines[0].hasPrefix("scenario,group,key,zh,en,came,"))
+    let fields = run.lines[0].split(separator: ",").count
+    for line in run.lines {
+      #expect(
+        line.split(separator: ",", omittingEmptySubsequences: false).count == fields, "\(line)")
+    }
+    #expect(run.lines.contains { $0.hasPrefix("1,window,3,") && $0.hasSuffix(",0.0") })
+  }
+
+  @Test func aComparisonTellsWhatIsMoreThanChance() throws {
+    let hall = try TestHall(isFounded: false)
+    let run = try hall.run("simulate versus arrivals=150 closed=1,5 --days 4")
+    #expect(run.code == 0)
+    let wait = try #require(run.lines.last { $0.hasPrefix("mean wait (min)") })
+    #expect(wait.contains("+") && wait.hasSuffix("*"))
+  }
+
+  @Test func everyChangeCanBeWritten() throws {
+    let hall = try TestHall(isFounded: false)
+    let run = try hall.run(
+      "simulate away=li-min,he-xiaoxue closed=2 merge=8+9,3+4 takes=10:CFHP move=LDJY-001:B "
+        + "arrivals=110 booking=20 noshow=10 gaps=constant handling=lognormal:80 routing=longest "
+        + "--days 1")
+    #expect(run.code == 0 && run.errors.isEmpty)
+    #expect(try hall.run("simulate ideal handling=exponential --days 1").code == 0)
+  }
+
+  @Test func whatCannotBePlayedIsToldInOneLine() throws {
+    let hall = try TestHall(isFounded: false)
+    for (words, message) in [
+      ("closed=12", "there is no window 12"),
+      ("closed=x", "x is not a window number from 1 to 99"),
+      ("away=nobody", "there is nobody called nobody"),
+      ("merge=3", "a merger takes two different windows at least"),
+      ("takes=3:Z", "there is no queue Z"),
+      ("move=DWFW-003:A", "the hall does not offer DWFW-003"),
+      ("arrivals=0", "arrivals=0: the percentage is from 1 to 1000"),
+      ("routing=random", "random is none of due, fifo, longest, priority"),
+      ("versus versus", "versus is no change; these are: away=ID,…"),
+      ("lunch=long", "lunch=long is no change; these are: away=ID,…"),
+      ("--days 0", "--days: 0 is not a whole number from 1 to 100000"),
+      ("--jobs 0", "--jobs: 0 is not a whole number from 1 to 256"),
+      ("--from 2026-02-30", "--from: 2026-02-30 is not a day like 2026-03-02"),
+    ] {
+      let run = try hall.run("simulate \(words)")
+      #expect(run.code == 2 && run.output.isEmpty, "\(words)")
+      #expect(run.errors.hasPrefix("onedoor: \(message)"), "\(words): \(run.errors)")
+      #expect(run.errors.split(separator: "\n").count == 1)
+      #expect(
+        try hall.run(["--lang", "zh", "simulate"] + words.split(separator: " ").map(String.init))
+          .code == 2)
+    }
+  }
+
+  @Test func aQueueOfTheoryCanBeStatedInAProfile() throws {
+    let hall = try TestHall(isFounded: false)
+    let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map { "\"\($0)\"" }
+    let profile = """
+      {"id": "q", "name": {"zh": "厅", "en": "Q"}, "utcOffset": "+08:00", "items": ["LDJY-001"],
+       "windows": [{"number": 1, "name": {"zh": "窗", "en": "W"}, "queues": ["A"]}],
+       "staff": [{"id": "p", "name": {"zh": "人", "en": "P"}, "skills": ["A"], "post": "window 1"}],
+       "hours": [{"days": [\(days.joined(separator: ","))], "from": "00:00", "to": "24:00",
+                  "admission": "walk-in"}],
+       "demand": {"ideal": true, "perHour": [\(Array(repeating: "30", count: 24).joined(separator: ","))],
+                  "arrivals": {"law": "constant"}, "handling": {"law": "constant", "seconds": 60}}}
+      """
+    try Data(profile.utf8).write(to: URL(fileURLWithPath: hall.folder + "/q.json"))
+    let run = try hall.run([
+      "simulate", "--profile", hall.folder + "/q.json", "--days", "1", "--json",
+    ])
+    let all = try #require(run.lines.first)
+    // Somebody every two minutes who takes one: nobody waits, and the window is busy half of the time.
+    #expect(all.contains("\"waitMax\":0"))
+    #expect(
+      run.lines.contains { $0.contains("\"group\":\"window\"") && $0.contains("\"occupied\":50") })
+  }
+
+  @Test func controlCEndsALongRun() throws {
+    let hall = try TestHall(isFounded: false)
+    let process = try hall.start(["simulate", "--days", "100000"])
+    // Once it has threads it has made up its mind about Ctrl-C.
+    let tasks = "/proc/\(process.id)/task"
+    while try FileManager.default.contentsOfDirectory(atPath: tasks).count < 2 { usleep(1000) }
+    #expect(process.end(with: SIGINT) == .exited(130))
+  }
+}
