@@ -79,7 +79,8 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: swift),
     .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal"], swiftSettings: swift),
     .testTarget(
-      name: "onedoorTests", dependencies: ["onedoor", "HallCore", "EventStore", "Screens"],
+      name: "onedoorTests",
+      dependencies: ["onedoor", "Forecast", "HallCore", "EventStore", "Screens"],
       swiftSettings: swift),
     .testTarget(
       name: "EndToEndTests", dependencies: ["onedoor", "Canvas", "HallCore", "EventStore"],

@@ -1,4 +1,5 @@
 import EventStore
+import Forecast
 import HallCore
 import Testing
 
