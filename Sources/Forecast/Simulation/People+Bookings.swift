@@ -35,7 +35,7 @@ extension People {
   private func residents(whoBookFor day: Day, in hall: Hall) -> [Booker] {
     let draws = Draws(seed: seed, day: day)
     return [Draws.Kind.resident, .another].flatMap { kind in
-      var stream = Arrivals(kind, of: crowd, on: day, in: hall, draws)
+      var stream = ArrivalStream(kind, of: crowd, on: day, in: hall, draws)
       var bookers: [Booker] = []
       while let next = stream.next() {
         guard next.who.isChance(crowd.bookingPercent, .booking) else { continue }

@@ -48,7 +48,7 @@ extension People {
     spoken.removeAll(keepingCapacity: true)
     planBookings(from: opening, to: closing, in: hall)
     streams = [Draws.Kind.resident, .another].map {
-      Arrivals($0, of: crowd, on: hall.day, in: hall, today)
+      ArrivalStream($0, of: crowd, on: hall.day, in: hall, today)
     }
     nextToCome = Array(repeating: nil, count: streams.count)
     for stream in streams.indices { planArrival(stream) }

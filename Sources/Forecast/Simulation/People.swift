@@ -29,7 +29,7 @@ public struct People: Sendable {
   /// The chances of today.
   var today: Draws
   /// The residents who are still to come today, and the next of each stream.
-  var streams: [Arrivals] = []
+  var streams: [ArrivalStream] = []
   var nextToCome: [Draws?] = []
   /// Those of today who have booked, and those who wait for help before they take a ticket.
   var spoken: Set<Draws> = []

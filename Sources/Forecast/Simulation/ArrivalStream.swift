@@ -7,7 +7,7 @@ internal import HallCore
 ///
 /// Source: E. Çınlar, "Introduction to stochastic processes", 1975: a non-homogeneous process by its
 /// expected count.
-struct Arrivals: Sendable {
+struct ArrivalStream: Sendable {
   private let kind: Draws.Kind
   private let draws: Draws
   private let gaps: Scatter
