@@ -33,15 +33,29 @@ public struct ConfidenceInterval: Hashable, Sendable {
     margin = Self.studentPoint(count - 1, level) * error
   }
 
-  /// The two-sided point of Student's t: exact to four digits, by a table and then by its expansion
+  /// The two-sided point of Student's t: exact to three digits, by a table and then by its expansion
   /// around the normal law.
   ///
   /// Source: M. Abramowitz, I. A. Stegun, "Handbook of mathematical functions", 26.7.5.
   static func studentPoint(_ freedom: Int, _ level: Level) -> Double {
     let (table, z) =
       switch level {
-      case .ninetyFive: ([12.70620, 4.30265, 3.18245, 2.77645, 2.57058], 1.959963984540054)
-      case .ninetyNine: ([63.65674, 9.92484, 5.84091, 4.60409, 4.03214], 2.5758293035489004)
+      case .ninetyFive:
+        (
+          [
+            12.70620, 4.30265, 3.18245, 2.77645, 2.57058, 2.44691, 2.36462, 2.30600, 2.26216,
+            2.22814,
+          ],
+          1.959963984540054
+        )
+      case .ninetyNine:
+        (
+          [
+            63.65674, 9.92484, 5.84091, 4.60409, 4.03214, 3.70743, 3.49948, 3.35539, 3.24984,
+            3.16927,
+          ],
+          2.5758293035489004
+        )
       }
     if freedom <= table.count { return table[max(1, freedom) - 1] }
     let n = Double(freedom)
