@@ -8,6 +8,7 @@ enum Bench {
     ("rota", { _ in try RotaBench.measure() }),
     ("waits", { _ in try WaitBench.measure() }),
     ("simulate", SimulateBench.measure),
+    ("theory", { _ in try SimulateBench.measureWaits() }),
     ("frame", { _ in try FrameBench.measure() }),
     ("store", StoreBench.measureOne),
     ("crowd", StoreBench.measureMany),

@@ -29,7 +29,7 @@ enum SimulateBench {
     let rate = own.sorted()[rounds / 2]
     let name = "F1 M/M/11, load 0.9, one core"
     let value = "\(millions(rate)) M events/s, \(rounded(rate / 1e6, 2)) M customers/s"
-    var figures = Peer.allCases.map { peer -> Figure in
+    return Peer.allCases.map { peer -> Figure in
       guard let rates = peers[peer] else {
         return Figure(name, value, peer: "\(peer.rawValue): not there", toReach: peer.toReach)
       }
@@ -38,10 +38,11 @@ enum SimulateBench {
         name, value, peer: "\(peer.rawValue): \(millions(other)) M events/s", ratio: rate / other,
         toReach: peer.toReach)
     }
-    for (load, expected) in [(0.8, 0.176431), (0.9, 0.594497), (0.95, 1.485615)] {
-      figures.append(try waits(load, expected))
-    }
-    return figures
+  }
+
+  /// F5, for each load.
+  static func measureWaits() throws -> [Figure] {
+    try [(0.8, 0.176431), (0.9, 0.594497), (0.95, 1.485615)].map { try waits($0, $1) }
   }
 
   private static func millions(_ customers: Double) -> String {

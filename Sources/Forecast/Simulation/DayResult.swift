@@ -28,14 +28,12 @@ public struct DayResult: Hashable, Sendable {
   init(_ played: PlayedDay, _ simulation: Simulation) {
     day = played.day
     let hall = played.hall
-    for (window, open) in zip(hall.windows, played.open) {
-      windows[window.number] = WindowTally(open: open, busy: .zero)
-    }
+    var busy = hall.windows.map { _ in TimeSpan.zero }
     let closing = People.hours(of: day, in: hall).map {
       Instant(day, $0.upperBound, offset: hall.offset)
     }
     for ticket in hall.allTickets {
-      work(on: ticket)
+      ticket.occupy(&busy, in: hall)
       if let closing, let last = ticket.handlings.last {
         overtime = max(overtime, last.ended - closing)
       }
@@ -47,23 +45,26 @@ public struct DayResult: Hashable, Sendable {
       queues[ticket.number.queue, default: VisitTally()].add(ticket)
       if ticket.booked != nil { booked += 1 }
     }
-  }
-
-  /// Adds what windows have done for a ticket.
-  private mutating func work(on ticket: Ticket) {
-    for miss in ticket.misses { occupy(miss.window, miss.called, miss.at) }
-    var last: Handling?
-    for handling in ticket.handlings {
-      // The second item after one call begins when the first has ended.
-      let isSameCall = last?.window == handling.window && last?.called == handling.called
-      occupy(handling.window, isSameCall ? handling.began : handling.called, handling.ended)
-      last = handling
+    for (place, window) in hall.windows.enumerated() {
+      windows[window.number] = WindowTally(open: played.open[place], busy: busy[place])
     }
   }
+}
 
-  private mutating func occupy(_ window: WindowNumber, _ from: Instant, _ to: Instant) {
-    windows[window, default: WindowTally()].busy =
-      windows[window, default: WindowTally()].busy + (to - from)
+extension Ticket {
+  /// Adds the time for which the ticket has kept windows busy, by their places in the hall.
+  fileprivate func occupy(_ busy: inout [TimeSpan], in hall: Hall) {
+    func add(_ window: WindowNumber, _ span: TimeSpan) {
+      if let place = hall.place(of: window) { busy[place] = busy[place] + span }
+    }
+    for miss in misses { add(miss.window, miss.at - miss.called) }
+    var last: Handling?
+    for handling in handlings {
+      // The second item after one call begins when the first has ended.
+      let isSameCall = last?.window == handling.window && last?.called == handling.called
+      add(handling.window, handling.ended - (isSameCall ? handling.began : handling.called))
+      last = handling
+    }
   }
 }
 

@@ -39,8 +39,12 @@ enum WorkerThreads {
       progress(done)
       var pending = sigset_t()
       sigpending(&pending)
-      // Whoever still works ends with the process.
-      if sigismember(&pending, SIGINT) == 1 { throw .answered(130) }
+      guard sigismember(&pending, SIGINT) == 1 else { continue }
+      // Taken, so that it does not end the process before the screen is clean. Whoever still works ends
+      // with the process.
+      var signal: Int32 = 0
+      sigwait(&interrupt, &signal)
+      throw .answered(130)
     }
     for handle in handles { pthread_join(handle, nil) }
     return (0..<count).map { workers[$0 % threads].results[$0 / threads] }

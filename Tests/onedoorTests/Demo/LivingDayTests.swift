@@ -61,7 +61,7 @@ import Testing
     #expect(people[0].who == owner && people[4].who == owner)
     #expect(people[1].at == people[2].at && people[3].at == people[4].at)
     #expect(people[3].at - people[2].at >= .minutes(30))
-    #expect(people[4].at < (try living.moment(2, "15:00")), "window \(plan.number)")
+    #expect(people[4].at < (try living.moment(2, "15:30")), "window \(plan.number)")
   }
 }
 
