@@ -82,7 +82,9 @@ extension Hall {
     guard tickets.contains(number) else { throw InvalidEvent("there is no ticket \(number)") }
     switch tickets[number].state {
     case .waiting:
-      lanes[lane(of: tickets[number])].remove(tickets[number].entry)
+      let (item, route) = (tickets[number].currentItem, tickets[number].route)
+      let (lane, entry) = (lane(of: item, on: route), tickets[number].entry)
+      lanes[lane].remove(entry)
     case .held(let hold):
       if case .step(let until) = hold.kind {
         timers.removeAll { $0 == Timer(until: until, ticket: number) }
@@ -95,7 +97,9 @@ extension Hall {
     switch tickets[number].state {
     case .waiting:
       if !leadsSomewhere(tickets[number].route) { tickets[number].route = .item }
-      lanes[lane(of: tickets[number])].insert(tickets[number].entry)
+      let (item, route) = (tickets[number].currentItem, tickets[number].route)
+      let (lane, entry) = (lane(of: item, on: route), tickets[number].entry)
+      lanes[lane].insert(entry)
     case .held(let hold):
       if case .step(let until) = hold.kind {
         timers.append(Timer(until: until, ticket: number))

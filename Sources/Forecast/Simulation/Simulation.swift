@@ -90,6 +90,8 @@ struct PlayedDay {
     do throws(Refusal) {
       let events = try decide(command, in: hall)
       for event in events {
+        // What a day teaches the hall is for the next one, which is played in a hall of its own.
+        if case .dayClosed = event.fact { continue }
         do throws(InvalidEvent) {
           try hall.evolve(event)
         } catch {

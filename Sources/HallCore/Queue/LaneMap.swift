@@ -110,15 +110,18 @@ extension Ticket {
 
 extension Hall {
   /// The lane in which a ticket waits, or would wait if it waited now.
-  func lane(of ticket: Ticket) -> Int {
+  func lane(of ticket: Ticket) -> Int { lane(of: ticket.currentItem, on: ticket.route) }
+
+  /// The lane in which a ticket of a route waits for an item.
+  func lane(of item: ItemCode, on route: Ticket.Route) -> Int {
     let chosen: Int? =
-      switch ticket.route {
+      switch route {
       case .item: nil
       case .queue(let letter): map.lane(of: letter)
-      case .window(let number): leadsSomewhere(ticket.route) ? map.lane(of: number) : nil
-      case .staff(let id): leadsSomewhere(ticket.route) ? map.lane(of: id) : nil
+      case .window(let number): leadsSomewhere(route) ? map.lane(of: number) : nil
+      case .staff(let id): leadsSomewhere(route) ? map.lane(of: id) : nil
       }
-    guard let lane = chosen ?? map.lane(of: ticket.currentItem) else {
+    guard let lane = chosen ?? map.lane(of: item) else {
       preconditionFailure("the hall offers every item of its tickets")
     }
     return lane

@@ -13,7 +13,8 @@ extension Hall {
 
   /// Whether the window at a place can call a ticket that waits; no for a closed window.
   public func canCall(_ number: TicketNumber, at place: Int) -> Bool {
-    windows[place].lanes.contains(lane(of: tickets[number]))
+    let (item, route) = (tickets[number].currentItem, tickets[number].route)
+    return windows[place].lanes.contains(lane(of: item, on: route))
   }
 
   /// Whether the window at a place is open and ready to call.
