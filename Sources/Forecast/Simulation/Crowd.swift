@@ -33,7 +33,7 @@ public struct Crowd: Sendable {
     .elderly: 5, .disabled: 2, .veteran: 2, .pregnant: 1, .infant: 2,
   ]
   /// Handling takes longer than the catalogue says, because it counts the work alone.
-  private static let usualHandling = DurationLaw(.logNormal, percent: 110, variation: 50)
+  static let usualHandling = DurationLaw(.logNormal, percent: 110, variation: 50)
 
   /// The residents of a hall as its profile states them.
   public init(_ founding: Founding, arrivalsPercent: Int = 100) {

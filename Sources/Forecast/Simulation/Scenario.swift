@@ -74,7 +74,7 @@ public struct Scenario: Sendable {
       case .booking(let percent): demand.bookingPercent = percent
       case .noShow(let percent): demand.noShowPercent = percent
       case .gaps(let law): demand.arrivals = law
-      case .handling(let law): demand.handling = law
+      case .handling(let law): demand.handling = law.around(demand)
       case .routing(let rule): routing = rule
       case .ideal: demand.isIdeal = true
       }
@@ -85,6 +85,17 @@ public struct Scenario: Sendable {
     var habits = Habits(demand)
     (habits.closed, habits.routing) = (closed, routing)
     self.habits = habits
+  }
+}
+
+extension DurationLaw {
+  /// The law around the mean that a demand has, unless it states its own.
+  fileprivate func around(_ demand: DemandSettings) -> DurationLaw {
+    guard seconds == nil, percent == nil else { return self }
+    let before = demand.handling ?? (demand.isIdeal == true ? nil : Crowd.usualHandling)
+    var law = self
+    (law.seconds, law.percent) = (before?.seconds, before?.percent)
+    return law
   }
 }
 
