@@ -45,8 +45,11 @@ extension Verb {
 
   /// What `--help` after this verb prints.
   func helpLines(_ language: Language) -> [String] {
-    ["onedoor \(synopsis)", summary[language], ""]
+    var table = Table([.left, .left])
+    for note in notes { table.add(["  " + note.form, note.words[language]]) }
+    return ["onedoor \(synopsis)", summary[language], ""]
       + Self.optionLines(options + Option.common, language)
+      + (notes.isEmpty ? [] : [""] + table.lines)
   }
 
   private static func optionLines(_ options: [Option], _ language: Language) -> [String] {

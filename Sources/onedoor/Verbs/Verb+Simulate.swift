@@ -4,7 +4,7 @@ internal import HallCore
 
 extension Verb {
   static var simulate: Verb {
-    Verb(
+    var verb = Verb(
       "simulate", "[CHANGE…] [versus CHANGE…]", arity: 0...100,
       options: [
         Option(
@@ -16,10 +16,8 @@ extension Verb {
         Option("jobs", "N", zh: "同时用几个线程(默认全部)", en: "how many threads (default: one a core)"),
         Option("csv", zh: "逗号分隔的表", en: "comma-separated values"),
       ],
-      zh: "模拟一些日子;可写改动,versus 以后写第二种,比较两种:"
-        + ChangeWords.forms.map { "\($0.form) \($0.words.zh)" }.joined(separator: ";"),
-      en: "play some days of a hall; with changes, and after versus others to compare with: "
-        + ChangeWords.forms.map { "\($0.form) \($0.words.en)" }.joined(separator: "; ")
+      zh: "模拟一些日子;可写改动,versus 以后写第二种,两种相比",
+      en: "play some days of a hall; with changes, and after versus others to compare with"
     ) { (session, request) throws(ToolError) in
       guard let first = Day("2026-03-02") else { preconditionFailure("a day of the calendar") }
       let run = SimulationRun(
@@ -36,6 +34,8 @@ extension Verb {
       }
       report(results, run, parts.map { $0.joined(separator: " ") }, session, request)
     }
+    verb.notes = ChangeWords.forms
+    return verb
   }
 
   /// The hall of a profile, else that of the database, else Baishiyi's.

@@ -10,6 +10,8 @@ struct Verb {
   let arity: ClosedRange<Int>
   let options: [Option]
   let summary: Words
+  /// What else its own help explains: how it is written, and what that means.
+  var notes: [(form: String, words: Words)] = []
   let run: (Session, Request) throws(ToolError) -> Void
 
   init(

@@ -6,7 +6,8 @@ private let verbs = [
   "contact",
   "open", "pause", "close", "assign", "calendar", "slots", "book", "bookings", "checkin", "move",
   "unbook", "rota", "summon", "attend", "call", "recall", "begin", "finish",
-  "miss", "hold", "transfer", "undo", "status", "log", "stats", "items", "item", "check", "batch",
+  "miss", "hold", "transfer", "undo", "status", "log", "stats", "simulate", "items", "item",
+  "check", "batch",
   "help",
 ]
 
