@@ -65,7 +65,11 @@ struct SimulationReport {
   }
 
   /// Rounded to a decimal, as everywhere in the house.
-  static func tenths(_ value: Double) -> Double { (value * 10).rounded() / 10 }
+  static func tenths(_ value: Double) -> Double {
+    let tenths = (value * 10).rounded() / 10
+    // No zero has a sign.
+    return tenths == 0 ? 0 : tenths
+  }
 
   private static let headings = [
     Words(zh: "人次", en: "came"), Words(zh: "办结", en: "finished"),
