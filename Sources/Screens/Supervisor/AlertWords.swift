@@ -1,3 +1,4 @@
+internal import Forecast
 internal import HallCore
 
 /// An alert in words: what is wrong, and what the supervisor can do with one key.
@@ -5,6 +6,25 @@ struct AlertWords {
   let what: Words
   let help: Words
   let message: Supervisor.Message
+
+  /// Alerts in words; the worst crowd is told with the change that helps all who wait most.
+  static func all(_ alerts: [Alert], in scene: Scene) -> [AlertWords] {
+    let crowd = alerts.firstIndex { $0.cause.isCrowd }
+    return alerts.enumerated().map { place, alert in
+      guard place == crowd, let suggestion = scene.waits.suggestion else {
+        return AlertWords(alert, in: scene.hall)
+      }
+      return AlertWords(alert, suggestion, in: scene.hall)
+    }
+  }
+
+  private init(_ alert: Alert, _ suggestion: Suggestion, in hall: Hall) {
+    what = Self.what(alert.cause, in: hall)
+    let (change, minutes) = (suggestion.change.words(in: hall), suggestion.saving.wholeMinutes)
+    help = Words(
+      zh: "\(change.zh),每人少等 \(minutes) 分", en: "\(change.en): \(minutes) min less each")
+    message = suggestion.change.message
+  }
 
   init(_ alert: Alert, in hall: Hall) {
     what = Self.what(alert.cause, in: hall)
@@ -78,6 +98,38 @@ struct AlertWords {
         Words(zh: "排\(day.weekday.words.zh)的班", en: "plan \(day.weekday.words.en)"), .rota(day)
       )
     case .noShows: (Words(zh: "看各队列", en: "look at the queues"), .show(.queues))
+    }
+  }
+}
+
+extension Alert.Cause {
+  /// Whether too many wait, or too long.
+  fileprivate var isCrowd: Bool {
+    switch self {
+    case .longQueue, .longWait: true
+    case .idleWindow, .longHandling, .noShows, .brokenPromises, .openRota: false
+    }
+  }
+}
+
+extension Change {
+  /// What a change does: `打开 4 号(陈刚)`, `陈刚 从 2 号到 4 号`.
+  func words(in hall: Hall) -> Words {
+    guard case .move(let from, let to, let staff) = self else {
+      return acts.last?.remedyWords(in: hall) ?? Words(zh: "", en: "")
+    }
+    let name = hall.staffMember(staff)?.name ?? Words(same: staff.description)
+    return Words(
+      zh: "\(name.zh)从 \(from) 号到 \(to) 号", en: "\(name.en) from window \(from) to \(to)")
+  }
+
+  /// What makes it.
+  fileprivate var message: Supervisor.Message {
+    switch self {
+    case .move(let from, let to, let staff): .reseat(staff, from: from, to: to)
+    case .resume(let window): .perform(.open(window, nil))
+    case .open(let window, let staff): .perform(.open(window, staff))
+    case .take(let window, let queues): .perform(.assign(window, queues))
     }
   }
 }

@@ -36,6 +36,7 @@ extension Supervisor {
     case .history: return HistoryPart(self, scene)
     case .rota: return RotaPart(self, scene)
     case .bookings: return BookingsPart(self, scene)
+    case .waits: return WaitsPart(self, fresh ?? HallDigest(scene), scene)
     }
   }
 
@@ -53,7 +54,7 @@ extension Supervisor {
   private var tabs: [Action<Message>] {
     let all = Tab.allCases
     func neighbour(_ step: Int) -> Tab { all[(tab.rawValue + step + all.count) % all.count] }
-    return zip("1234567", all).map { digit, tab in
+    return zip("12345678", all).map { digit, tab in
       Action(tab.words, key: .character(digit), .show(tab), isInFooter: false)
     } + [
       Action(
@@ -79,12 +80,12 @@ private struct TabBar: Element {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     canvas.fill(area, Style(.header))
-    // Where all of them have no room apart, their own blanks keep them apart.
+    // Where all of them have no room apart, one blank keeps them apart.
     let gap = scene.size.columns < 100 && scene.language == .en ? 0 : 1
     var left = area.left
     for tab in Supervisor.Tab.allCases {
       let message = AnyHashable(Supervisor.Message.show(tab))
-      let text = " \(tab.rawValue + 1) \(scene(tab.words)) "
+      let text = (gap == 0 ? "" : " ") + "\(tab.rawValue + 1) \(scene(tab.words)) "
       let place = Rect(top: area.top, left: left, rows: 1, columns: text.cellWidth)
       var style = tab == current ? Style(.selection, .bold) : Style(.header)
       if canvas.isFocused(message) { style = Style(.focus, .bold) }
@@ -94,7 +95,8 @@ private struct TabBar: Element {
       left += place.columns + gap
     }
     let weekday = scene.now.day(offset: scene.hall.offset).weekday.words
-    let day = gap == 0 ? "" : scene(Words(zh: weekday.zh, en: String(weekday.en.prefix(3)))) + " "
+    let short = scene(Words(zh: weekday.zh, en: String(weekday.en.prefix(3)))) + " "
+    let day = area.right - left > short.cellWidth + 6 ? short : ""
     let name = scene.isWide ? scene(scene.hall.profile.name) + "   " : ""
     Text(
       [

@@ -50,8 +50,11 @@ extension Supervisor {
       }
     case .handOver(let window, let staff):
       sheet = nil
-      successor = Successor(window: window, staff: staff)
+      successor = Successor(closing: window, window: window, staff: staff)
       return [.perform(.close(window))]
+    case .reseat(let staff, let from, let to):
+      successor = Successor(closing: from, window: to, staff: staff)
+      return [.perform(.close(from))]
     case .dismiss: sheet = nil
     case .period(let period): return read(period, in: scene)
     case .group(let step): history.turn(by: step)
@@ -98,6 +101,7 @@ extension Supervisor {
     case .history: history.lines.count
     case .rota: 0
     case .bookings: BookingsPart.dayCount
+    case .waits: scene.hall.profile.items.count
     }
   }
 
@@ -129,9 +133,9 @@ extension Supervisor {
   private mutating func take(_ answer: Answer, in scene: Scene) -> [Effect] {
     switch (answer.effect, answer.outcome) {
     case (.perform(.close(let window)), .done):
-      if let next = successor, next.window == window {
+      if let next = successor, next.closing == window {
         successor = nil
-        return [.perform(.open(window, next.staff))]
+        return [.perform(.open(next.window, next.staff))]
       }
       report(answer.outcome, in: scene)
     case (.readHistory(let from, let to), let outcome):

@@ -45,6 +45,8 @@ public struct Supervisor: Screen {
     case rota
     /// The days that can be booked.
     case bookings
+    /// What people are told about their waits, and what it rests on.
+    case waits
   }
 
   /// A dialog.
@@ -63,8 +65,11 @@ public struct Supervisor: Screen {
     case question(Question, breaks: Int)
   }
 
-  /// A person who is to take over a window.
+  /// A person who is to sit down somewhere once a window is closed.
   struct Successor: Hashable, Sendable {
+    /// The window that is closed first.
+    let closing: WindowNumber
+    /// Where the person sits down.
     let window: WindowNumber
     let staff: StaffID
   }
@@ -106,6 +111,8 @@ public struct Supervisor: Screen {
     case toggle(QueueLetter)
     /// Closes the window and opens it again with somebody else.
     case handOver(WindowNumber, StaffID)
+    /// Closes a window, and opens another one with whoever sat there.
+    case reseat(StaffID, from: WindowNumber, to: WindowNumber)
     /// Closes a dialog.
     case dismiss
     /// Other days behind.
@@ -148,6 +155,7 @@ extension Supervisor.Tab {
     case .history: Words(zh: "历史", en: "History")
     case .rota: Words(zh: "排班", en: "Rota")
     case .bookings: Words(zh: "预约", en: "Bookings")
+    case .waits: Words(zh: "等候", en: "Waits")
     }
   }
 }

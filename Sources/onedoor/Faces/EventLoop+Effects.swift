@@ -97,7 +97,7 @@ extension EventLoop {
     // Whether a command that failed has reached the log nobody knows; with the same id it is done once.
     let id = unsettled?.act == act ? unsettled?.id ?? .unique : .unique
     do throws(CommandFailure) {
-      let told = act.promising(scene.waits.forecast)
+      let told = act.promising { scene.waits.quote(ofNew: $0, priority: $1) }
       let command = Command(told, by: actor, at: premises.now, id: id)
       let done = try premises.live.perform(command, keeping: record)
       unsettled = nil

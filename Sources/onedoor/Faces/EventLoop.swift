@@ -26,6 +26,8 @@ final class EventLoop {
   var hasFailed = false
   /// Whether the face that is shown has not been shown before.
   var isNew = true
+  /// The hall with what time has brought since an event of the log, if it has brought anything.
+  private var passed: (seq: Int, hall: Hall)?
   /// What people in the hall have to expect, until something happens or some seconds have passed.
   private var waits: (seq: Int, step: Int64, Waits)?
   private var canvas: Canvas
@@ -97,11 +99,21 @@ final class EventLoop {
   /// What the face may look at now.
   var scene: Scene {
     let now = premises.now
-    let hall = premises.live.hall.asOf(now)
+    let hall = hall(at: now)
     return Scene(
       hall: hall, now: now, waits: waits(in: hall, at: now), uptime: uptime, language: language,
       size: terminal.size, abilities: terminal.abilities, trouble: trouble, contrast: contrast,
       pace: premises.pace)
+  }
+
+  /// The hall as it is now. What time alone has brought since the log's last event, such as a new day,
+  /// is kept until the log goes on: it may take a while to work out.
+  private func hall(at now: Instant) -> Hall {
+    let live = premises.live
+    let hall = (passed?.seq == live.seq ? passed?.hall : nil) ?? live.hall
+    let present = hall.asOf(now)
+    passed = present.now > live.hall.now ? (live.seq, present) : nil
+    return present
   }
 
   private func waits(in hall: Hall, at now: Instant) -> Waits {

@@ -34,6 +34,25 @@ import Testing
   }
 
   @Test(arguments: [(24, 80), (40, 120)], Language.allCases)
+  func whatIsKnownOfWaitsLooksLikeThis(
+    size: (rows: Int, columns: Int), language: Language
+  ) throws {
+    let (rows, columns) = size
+    var hall = BusyHall.morning
+    let evening = hall.now
+    let morning = Instant(hall.day.next, .midnight, offset: hall.offset) + .minutes(9 * 60)
+    for (act, moment) in [(Act.closeDay, evening), (.tick, morning)] {
+      for event in try decide(Command(act, by: .supervisor, at: moment), in: hall) {
+        try hall.evolve(event)
+      }
+    }
+    var journey = Journey<Supervisor>.supervisor(
+      BusyHall.scene(hall, rows: rows, columns: columns, language: language))
+    journey.press(.character("8"))
+    Golden.expect(journey.canvas, "supervisor/waits-\(columns)x\(rows)-\(language)")
+  }
+
+  @Test(arguments: [(24, 80), (40, 120)], Language.allCases)
   func theMonthByHourLooksLikeThis(size: (rows: Int, columns: Int), language: Language) {
     let (rows, columns) = size
     var journey = journey(size, language)
