@@ -39,7 +39,7 @@ struct WaitsPart: SupervisorPart {
           itemColumns, count: items.count, selected: selected,
           message: { Supervisor.Message.select($0) }, cell: itemCell
         ).stretched()
-        people.sized(columns: scene.isWide ? 44 : 30)
+        people.sized(columns: scene.isWide ? 44 : 26)
       }
       Paragraph(scene(habits), .muted)
     }
@@ -73,7 +73,7 @@ struct WaitsPart: SupervisorPart {
     }
     return [
       TableColumn(title: scene(Words(zh: "事项", en: "Item")), width: .share(1)),
-      column("目录", "Catalogue"), column("一般", "Learnt"), column("八成", "8 in 10"),
+      column("目录", "List"), column("一般", "Learnt"), column("八成", "8 in 10"),
       column("次数", "Seen"),
     ]
   }
@@ -148,6 +148,7 @@ struct WaitsPart: SupervisorPart {
         + "\(experience.days) 天。",
       en:
         "Also reckoned with: \(coming) s from a call to its visitor, \(turning) s to the next call,"
-        + " \(missed) not coming, \(left) leaving. Learnt from \(experience.days) days.")
+        + " \(missed) not coming, \(left) leaving. Learnt from \(experience.days) \(experience.days == 1 ? "day" : "days")."
+    )
   }
 }

@@ -58,7 +58,9 @@ struct StatisticsReport {
 
     fileprivate var figures: [String] {
       [visits, finished, cancelled, abandoned].map(String.init)
-        + [waitMedian, waitP90, waitLongest].map { "\($0)" } + ["\(handled)", "\(handlingMean)", "\(promised)", "\(kept)"]
+        + [waitMedian, waitP90, waitLongest].map { "\($0)" } + [
+          "\(handled)", "\(handlingMean)", "\(promised)", "\(kept)",
+        ]
     }
   }
 
@@ -101,7 +103,9 @@ struct StatisticsReport {
       : language == .zh ? "\(from) 至 \(to)" : "\(from) to \(to)"
     let legend = Words(
       zh: "时间单位:分。等候从取号算到第一次叫号,每次指每次办理的平均时间。做到指不早也不晚。",
-      en: "times in minutes: wait from taking a ticket to its first call, handling each time; kept: called neither sooner nor later")
+      en:
+        "times in minutes: wait from taking a ticket to its first call, handling each time; kept: called neither sooner nor later"
+    )
     var table = Table(Array(repeating: .right, count: 11) + [.left])
     table.add(Self.headings.map { $0[language] } + [""])
     for row in rows { table.add(row.figures + [row.name[language]]) }

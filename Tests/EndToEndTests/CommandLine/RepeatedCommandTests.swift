@@ -29,7 +29,7 @@ import Testing
     $ open 1
     window 1 opens with Li Min
     $ take LDJY-001
-    A001  0 ahead  window 1  bring: 居民身份证、终止劳动关系证明
+    A001  0 ahead  soon  window 1  bring: 居民身份证、终止劳动关系证明
     $ --id a call 1
     A001 to window 1 (longest wait)
     $ --id a call 1

@@ -15,14 +15,14 @@ import Testing
   try Transcript.expect(
     """
     $ stats --csv
-    group,key,zh,en,visits,finished,cancelled,abandoned,waitMedian,waitP90,waitLongest,handled,handlingMean
-    all,,全部,all,2,2,0,0,10.0,20.0,20.0,2,5.0
-    queue,A,劳动就业,Employment,2,2,0,0,10.0,20.0,20.0,2,5.0
-    item,LDJY-001,失业登记,Unemployment registration,1,1,0,0,10.0,10.0,10.0,1,7.0
-    item,LDJY-002,就业登记,Employment registration,1,1,0,0,20.0,20.0,20.0,1,3.0
-    window,01,1 号窗口,window 1,2,2,0,0,10.0,20.0,20.0,2,5.0
-    staff,li-min,李敏,Li Min,2,2,0,0,10.0,20.0,20.0,2,5.0
-    hour,09:00,09:00,09:00,2,2,0,0,10.0,20.0,20.0,2,5.0
+    group,key,zh,en,visits,finished,cancelled,abandoned,waitMedian,waitP90,waitLongest,handled,handlingMean,promised,kept
+    all,,全部,all,2,2,0,0,10.0,20.0,20.0,2,5.0,2,0
+    queue,A,劳动就业,Employment,2,2,0,0,10.0,20.0,20.0,2,5.0,2,0
+    item,LDJY-001,失业登记,Unemployment registration,1,1,0,0,10.0,10.0,10.0,1,7.0,1,0
+    item,LDJY-002,就业登记,Employment registration,1,1,0,0,20.0,20.0,20.0,1,3.0,1,0
+    window,01,1 号窗口,window 1,2,2,0,0,10.0,20.0,20.0,2,5.0,2,0
+    staff,li-min,李敏,Li Min,2,2,0,0,10.0,20.0,20.0,2,5.0,2,0
+    hour,09:00,09:00,09:00,2,2,0,0,10.0,20.0,20.0,2,5.0,2,0
     $ log --from 10
     10  2026-03-02 09:26:00  window 1 finishes A002: visitor left
     """, in: hall)
@@ -35,7 +35,7 @@ import Testing
   try Transcript.expect(
     """
     $ take LDJY-001
-    A001  0 ahead  no window for it is open yet  bring: 居民身份证、终止劳动关系证明
+    A001  0 ahead  about 2-3 min  no window for it is open yet  bring: 居民身份证、终止劳动关系证明
     $ log --from 6
     6  2026-03-02 09:00:00  window 1 puts A001 aside, back by itself at 09:30
     7  2026-03-02 09:30:00  A001 is off hold

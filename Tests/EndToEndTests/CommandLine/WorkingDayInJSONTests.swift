@@ -12,7 +12,7 @@ import Testing
     $ open 2
     {"seq":3,"event":"windowOpened","window":2,"staff":"zhang-qiang"}
     $ take LDJY-001 LDJY-002 --priority pregnant
-    {"ahead":0,"due":"2026-03-02T09:05:00.000+08:00","items":["LDJY-001","LDJY-002"],"materials":["居民身份证","终止劳动关系证明","劳动合同或就业证明"],"seq":4,"ticket":"A001","windows":[1,2]}
+    {"ahead":0,"due":"2026-03-02T09:05:00.000+08:00","items":["LDJY-001","LDJY-002"],"materials":["居民身份证","终止劳动关系证明","劳动合同或就业证明"],"seq":4,"ticket":"A001","wait":{"high":1,"likely":0,"low":0},"windows":[1,2]}
     $ call 2
     {"seq":5,"event":"called","ticket":"A001","window":2,"reason":"priority"}
     $ recall 2
@@ -40,7 +40,7 @@ import Testing
     $ transfer 2 --window 1 --note 'a "b"' --return
     {"seq":17,"event":"transferred","ticket":"A001","window":2,"to":"window","name":"1","note":"a \"b\"","returns":true}
     $ take LDJY-003
-    {"ahead":0,"due":"2026-03-02T09:15:00.000+08:00","items":["LDJY-003"],"materials":["居民身份证","户口簿","近期免冠照片","毕业证(大专以上)"],"seq":18,"ticket":"A002","windows":[1,2]}
+    {"ahead":0,"due":"2026-03-02T09:15:00.000+08:00","items":["LDJY-003"],"materials":["居民身份证","户口簿","近期免冠照片","毕业证(大专以上)"],"seq":18,"ticket":"A002","wait":{"high":1,"likely":0,"low":0},"windows":[1,2]}
     $ prioritise A002 infant --reason twins
     {"seq":19,"event":"prioritised","ticket":"A002","priority":"infant","due":1772413500000,"reason":"twins"}
     $ amend A002 LDJY-004
@@ -77,9 +77,9 @@ import Testing
     $ items qingtuan
     {"channels":["window","online","agent"],"code":"SHJZ-012","daysAreEstimated":true,"domain":{"en":"Social assistance","zh":"社会救助"},"expectedMinutes":10,"initials":"dbjtqkbgsb","kind":"immediate","materials":["居民身份证","变更情况证明"],"name":{"en":"Change report by allowance household","zh":"低保家庭情况变更申报"},"pinyin":"di bao jia ting qing kuang bian geng shen bao","promisedDays":0,"queue":"D","statutoryDays":0}
     $ stats --from 2026-03-02 --to 2026-03-02
-    {"abandoned":0,"cancelled":1,"finished":0,"group":"all","handled":0,"handlingMean":0,"key":"","name":{"en":"all","zh":"全部"},"visits":1,"waitLongest":0,"waitMedian":0,"waitP90":0}
-    {"abandoned":0,"cancelled":1,"finished":0,"group":"queue","handled":0,"handlingMean":0,"key":"A","name":{"en":"Employment","zh":"劳动就业"},"visits":1,"waitLongest":0,"waitMedian":0,"waitP90":0}
-    {"abandoned":0,"cancelled":1,"finished":0,"group":"hour","handled":0,"handlingMean":0,"key":"09:00","name":{"en":"09:00","zh":"09:00"},"visits":1,"waitLongest":0,"waitMedian":0,"waitP90":0}
+    {"abandoned":0,"cancelled":1,"finished":0,"group":"all","handled":0,"handlingMean":0,"kept":0,"key":"","name":{"en":"all","zh":"全部"},"promised":0,"visits":1,"waitLongest":0,"waitMedian":0,"waitP90":0}
+    {"abandoned":0,"cancelled":1,"finished":0,"group":"queue","handled":0,"handlingMean":0,"kept":0,"key":"A","name":{"en":"Employment","zh":"劳动就业"},"promised":0,"visits":1,"waitLongest":0,"waitMedian":0,"waitP90":0}
+    {"abandoned":0,"cancelled":1,"finished":0,"group":"hour","handled":0,"handlingMean":0,"kept":0,"key":"09:00","name":{"en":"09:00","zh":"09:00"},"promised":0,"visits":1,"waitLongest":0,"waitMedian":0,"waitP90":0}
     $ check
     {"days":1,"events":28,"hall":"baishiyi","rebuiltDays":[],"rebuiltSnapshot":false,"strays":0,"visits":1}
     $ close day

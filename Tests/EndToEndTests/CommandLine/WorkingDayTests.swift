@@ -14,13 +14,13 @@ import Testing
     $ open 3
     window 3 opens with Wang Fang
     $ take LDJY-001
-    A001  0 ahead  windows 1, 2, 3  bring: 居民身份证、终止劳动关系证明
+    A001  0 ahead  soon  windows 1, 2, 3  bring: 居民身份证、终止劳动关系证明
     $ take LDJY-002 失业登记
-    A002  1 ahead  windows 1, 2, 3  bring: 居民身份证、劳动合同或就业证明、终止劳动关系证明
+    A002  1 ahead  soon  windows 1, 2, 3  bring: 居民身份证、劳动合同或就业证明、终止劳动关系证明
     $ take 'employment registration' --priority elderly
-    A003  0 ahead  windows 1, 2, 3  bring: 居民身份证、劳动合同或就业证明
+    A003  0 ahead  soon  windows 1, 2, 3  bring: 居民身份证、劳动合同或就业证明
     $ take SHBZ-017
-    B001  0 ahead  window 3  bring: 居民身份证、近期免冠照片
+    B001  0 ahead  about 8-24 min  window 3  bring: 居民身份证、近期免冠照片
     $ call 2
     A003 to window 2 (priority)
     $ recall 2
@@ -100,7 +100,7 @@ import Testing
   try Transcript.expect(
     """
     $ take LDJY-003
-    A004  0 ahead  windows 1, 2, 3  bring: 居民身份证、户口簿、近期免冠照片、毕业证(大专以上)
+    A004  0 ahead  soon  windows 1, 2, 3  bring: 居民身份证、户口簿、近期免冠照片、毕业证(大专以上)
     $ prioritise A004 veteran --reason '立功 medal'
     A004 goes sooner (soldier or veteran): 立功 medal
     $ amend A004 LDJY-005 LDJY-006

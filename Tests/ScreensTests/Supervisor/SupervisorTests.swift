@@ -1,4 +1,5 @@
 import Canvas
+import Forecast
 import HallCore
 import Testing
 
@@ -68,8 +69,10 @@ extension Journey<Supervisor> {
     #expect(journey.screen.tab == .history)
     journey.press(.tab, .tab)
     #expect(journey.screen.tab == .bookings)
-    journey.press(.tab)
+    journey.press(.tab, .tab)
     #expect(journey.screen.tab == .overview)
+    journey.press(.character("8"))
+    #expect(journey.screen.tab == .waits)
   }
 
   // What wants a hand.
@@ -77,21 +80,32 @@ extension Journey<Supervisor> {
   @Test func eachAlertDoesWithOneKeyWhatItSays() {
     let alerts = BusyHall.morning.alerts(at: BusyHall.at("09:58"))
     #expect(alerts.count { $0.remedy != nil } >= 3)
-    for (index, alert) in alerts.enumerated() {
+    for (index, words) in AlertWords.all(alerts, in: BusyHall.scene()).enumerated() {
       var journey = Journey.supervisor()
       for _ in 0..<index { journey.press(.down) }
-      journey.see("回车 " + AlertWords(alert, in: BusyHall.morning).help.zh)
+      journey.see("回车 " + words.help.zh)
       journey.press(.enter)
       #expect(journey.refusals == [])
-      switch alert.remedy {
-      case .open(let window, let staff)?:
+      switch words.message {
+      case .perform(.open(let window, let staff)):
         #expect(journey.staff(at: window.value) == staff?.description)
-      case .assign(let window, let queues)?:
+      case .perform(.assign(let window, let queues)):
         #expect(journey.window(window.value)?.queues == queues)
-      case nil: #expect(journey.screen.tab != .overview)
-      case .some(let act): Issue.record("\(act) is no remedy")
+      case .reseat(let staff, _, let window):
+        #expect(journey.staff(at: window.value) == staff.description)
+      default: #expect(journey.screen.tab != .overview)
       }
     }
+  }
+
+  @Test func theWorstCrowdIsToldWithTheChangeThatHelpsMost() throws {
+    var journey = Journey.supervisor()
+    let suggestion = try #require(journey.scene.waits.suggestion)
+    let help = suggestion.change.words(in: BusyHall.morning).zh
+    journey.see("→ \(help),每人少等 \(suggestion.saving.wholeMinutes) 分")
+    journey.press(.enter)
+    let changed = journey.scene.waits.suggestion
+    #expect(changed?.before ?? .zero < suggestion.before)
   }
 
   @Test func anAlertIsDoneByOneTouch() {
@@ -119,10 +133,13 @@ extension Journey<Supervisor> {
       journey.happen(.open(Samples.window(window), posted?.id))
       journey.happen(.pause(Samples.window(window), reason: "用餐"))
     }
-    journey.see("→ 恢复 9 号")
+    for _ in 0..<20 where !journey.sees("回车 恢复") { journey.press(.down) }
     journey.press(.enter)
-    #expect(journey.window(9)?.activity == .idle(since: journey.scene.now))
-    journey.see("✓ 9 号窗口继续叫号")
+    let calling = (9...11).filter {
+      journey.window($0)?.activity == .idle(since: journey.scene.now)
+    }
+    #expect(calling.count == 1)
+    for window in calling { journey.see("✓ \(window) 号窗口继续叫号") }
   }
 
   @Test func anItemThatTakesLongLeadsToItsWindow() {
