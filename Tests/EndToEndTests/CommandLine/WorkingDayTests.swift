@@ -143,53 +143,53 @@ import Testing
     2026-03-02 is closed
     $ stats
     2026-03-02
-    visits  finished  cancelled  abandoned  wait p50  p90  max  handled  handling
-         5         2          1          2       0.0  0.0  0.0        9       0.0  all
+    visits  finished  cancelled  abandoned  wait p50  p90  max  handled  handling  promised  kept
+         5         2          1          2       0.0  0.0  0.0        9       0.0         4     3  all
 
     by queue
-         4         2          1          1       0.0  0.0  0.0        8       0.0  Employment
-         1         0          0          1       0.0  0.0  0.0        1       0.0  Social security
+         4         2          1          1       0.0  0.0  0.0        8       0.0         3     3  Employment
+         1         0          0          1       0.0  0.0  0.0        1       0.0         1     0  Social security
 
     by item
-         1         1          0          0       0.0  0.0  0.0        5       0.0  Unemployment registration
-         2         1          0          1       0.0  0.0  0.0        3       0.0  Employment registration
-         1         0          0          1       0.0  0.0  0.0        1       0.0  Social security card application
+         1         1          0          0       0.0  0.0  0.0        5       0.0         1     1  Unemployment registration
+         2         1          0          1       0.0  0.0  0.0        3       0.0         2     2  Employment registration
+         1         0          0          1       0.0  0.0  0.0        1       0.0         1     0  Social security card application
 
     by window
-         1         1          0          0       0.0  0.0  0.0        3       0.0  window 1
-         3         2          0          1       0.0  0.0  0.0        5       0.0  window 2
-         1         0          0          1       0.0  0.0  0.0        1       0.0  window 3
+         1         1          0          0       0.0  0.0  0.0        3       0.0         1     1  window 1
+         3         2          0          1       0.0  0.0  0.0        5       0.0         3     3  window 2
+         1         0          0          1       0.0  0.0  0.0        1       0.0         1     0  window 3
 
     by staff
-         1         1          0          0       0.0  0.0  0.0        3       0.0  Li Min
-         1         0          0          1       0.0  0.0  0.0        1       0.0  Wang Fang
-         3         2          0          1       0.0  0.0  0.0        5       0.0  Zhang Qiang
+         1         1          0          0       0.0  0.0  0.0        3       0.0         1     1  Li Min
+         1         0          0          1       0.0  0.0  0.0        1       0.0         1     0  Wang Fang
+         3         2          0          1       0.0  0.0  0.0        5       0.0         3     3  Zhang Qiang
 
     by hour of taking a ticket
-         5         2          1          2       0.0  0.0  0.0        9       0.0  09:00
+         5         2          1          2       0.0  0.0  0.0        9       0.0         4     3  09:00
 
-    times in minutes: wait from taking a ticket to its first call, handling each time
+    times in minutes: wait from taking a ticket to its first call, handling each time; kept: called neither sooner nor later
     $ stats --csv
-    group,key,zh,en,visits,finished,cancelled,abandoned,waitMedian,waitP90,waitLongest,handled,handlingMean
-    all,,全部,all,5,2,1,2,0.0,0.0,0.0,9,0.0
-    queue,A,劳动就业,Employment,4,2,1,1,0.0,0.0,0.0,8,0.0
-    queue,B,社会保障,Social security,1,0,0,1,0.0,0.0,0.0,1,0.0
-    item,LDJY-001,失业登记,Unemployment registration,1,1,0,0,0.0,0.0,0.0,5,0.0
-    item,LDJY-002,就业登记,Employment registration,2,1,0,1,0.0,0.0,0.0,3,0.0
-    item,SHBZ-017,社会保障卡申领,Social security card application,1,0,0,1,0.0,0.0,0.0,1,0.0
-    window,01,1 号窗口,window 1,1,1,0,0,0.0,0.0,0.0,3,0.0
-    window,02,2 号窗口,window 2,3,2,0,1,0.0,0.0,0.0,5,0.0
-    window,03,3 号窗口,window 3,1,0,0,1,0.0,0.0,0.0,1,0.0
-    staff,li-min,李敏,Li Min,1,1,0,0,0.0,0.0,0.0,3,0.0
-    staff,wang-fang,王芳,Wang Fang,1,0,0,1,0.0,0.0,0.0,1,0.0
-    staff,zhang-qiang,张强,Zhang Qiang,3,2,0,1,0.0,0.0,0.0,5,0.0
-    hour,09:00,09:00,09:00,5,2,1,2,0.0,0.0,0.0,9,0.0
+    group,key,zh,en,visits,finished,cancelled,abandoned,waitMedian,waitP90,waitLongest,handled,handlingMean,promised,kept
+    all,,全部,all,5,2,1,2,0.0,0.0,0.0,9,0.0,4,3
+    queue,A,劳动就业,Employment,4,2,1,1,0.0,0.0,0.0,8,0.0,3,3
+    queue,B,社会保障,Social security,1,0,0,1,0.0,0.0,0.0,1,0.0,1,0
+    item,LDJY-001,失业登记,Unemployment registration,1,1,0,0,0.0,0.0,0.0,5,0.0,1,1
+    item,LDJY-002,就业登记,Employment registration,2,1,0,1,0.0,0.0,0.0,3,0.0,2,2
+    item,SHBZ-017,社会保障卡申领,Social security card application,1,0,0,1,0.0,0.0,0.0,1,0.0,1,0
+    window,01,1 号窗口,window 1,1,1,0,0,0.0,0.0,0.0,3,0.0,1,1
+    window,02,2 号窗口,window 2,3,2,0,1,0.0,0.0,0.0,5,0.0,3,3
+    window,03,3 号窗口,window 3,1,0,0,1,0.0,0.0,0.0,1,0.0,1,0
+    staff,li-min,李敏,Li Min,1,1,0,0,0.0,0.0,0.0,3,0.0,1,1
+    staff,wang-fang,王芳,Wang Fang,1,0,0,1,0.0,0.0,0.0,1,0.0,1,0
+    staff,zhang-qiang,张强,Zhang Qiang,3,2,0,1,0.0,0.0,0.0,5,0.0,3,3
+    hour,09:00,09:00,09:00,5,2,1,2,0.0,0.0,0.0,9,0.0,4,3
     $ stats --from 2026-03-01 --to 2026-03-01
     2026-03-01
-    visits  finished  cancelled  abandoned  wait p50  p90  max  handled  handling
-         0         0          0          0       0.0  0.0  0.0        0       0.0  all
+    visits  finished  cancelled  abandoned  wait p50  p90  max  handled  handling  promised  kept
+         0         0          0          0       0.0  0.0  0.0        0       0.0         0     0  all
 
-    times in minutes: wait from taking a ticket to its first call, handling each time
+    times in minutes: wait from taking a ticket to its first call, handling each time; kept: called neither sooner nor later
     $ check
     baishiyi: 60 events, 1 days, 5 visits; sound
     """, in: hall, options: ["--lang", "en"])
