@@ -37,7 +37,7 @@ public struct Simulation: Sendable {
   /// Plays one of the days from its first minute until it is closed.
   public func day(_ number: Int) -> DayResult {
     var day = PlayedDay(self, on: days[number])
-    day.play()
+    day.play(quoting: quoting)
     return DayResult(day, self)
   }
 
@@ -55,29 +55,36 @@ struct PlayedDay {
   /// For how long each window has been open, in the order of the hall.
   private(set) var open: [TimeSpan]
   private var openSince: [Instant?]
-  private let quoting: Simulation.Quoting?
 
-  init(_ simulation: Simulation, on day: Day) {
+  init(_ simulation: Simulation, on day: Day, knowing experience: Experience? = nil) {
     let scenario = simulation.scenario
     self.day = day
-    quoting = simulation.quoting
     let midnight = Instant(day, .midnight, offset: scenario.founding.profile.utcOffset)
     hall = Hall(scenario.founding, at: midnight)
+    if let experience {
+      hall = Hall(scenario.founding, at: midnight, knowing: experience)
+    }
     open = hall.windows.map { _ in .zero }
     openSince = hall.windows.map { _ in nil }
     people = People(scenario.crowd, scenario.habits, seed: simulation.seed, in: hall)
     for staff in scenario.away {
-      perform(Command(.setLeave(staff, from: day, through: day), by: .supervisor, at: midnight))
+      act(Command(.setLeave(staff, from: day, through: day), by: .supervisor, at: midnight))
     }
   }
 
   /// Plays until the day is closed.
-  mutating func play() {
+  ///
+  /// - Parameter quoting: What somebody is told who is about to take a ticket.
+  mutating func play(
+    quoting: ((Hall, [ItemCode], PriorityClass, Instant) -> WaitQuote?)? = nil
+  ) {
     let end = Instant(day.next, .midnight, offset: hall.offset)
-    while let command = people.next(by: end, in: hall) { perform(command) }
+    while let command = people.next(by: end, in: hall) { perform(command, quoting) }
   }
 
-  private mutating func perform(_ command: Command) {
+  private mutating func perform(
+    _ command: Command, _ quoting: ((Hall, [ItemCode], PriorityClass, Instant) -> WaitQuote?)?
+  ) {
     guard let quoting, case .take(let items, let priority, let visitor, _) = command.act else {
       return act(command)
     }

@@ -123,6 +123,8 @@ extension HallPlay {
     }
     for booking in setup.hall.bookings(on: setup.hall.day) where booking.state == .booked {
       let start = setup.time(booking.start)
+      // Whoever is later than that may not come at all.
+      guard start > -Self.lateness else { continue }
       let first = jobs.count
       for item in booking.items { add(item, nil, &setup) }
       comers.append(
@@ -133,6 +135,8 @@ extension HallPlay {
 
   /// How long before their time those with a booking come.
   private static let earliness = 5 * 60_000.0
+  /// How late they can be and still be expected.
+  private static let lateness = 5 * 60_000.0
 
   private mutating func addHurry(_ setup: inout Setup) {
     let hall = setup.hall

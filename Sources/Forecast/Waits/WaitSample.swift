@@ -33,16 +33,12 @@ public struct WaitSample: Hashable, Sendable {
   ///
   /// - Parameter record: Says where the ends lie, so that eight promises in ten are kept.
   public func quote(_ record: PromiseRecord) -> WaitQuote? {
-    let low = Self.minutes(quantile(record.lowLevel))
+    let low = quantile(record.lowLevel).wholeMinutes
     // Where nobody may have to wait, no wait is too short, and more may be too long.
     let level = low == 0 ? 2 * record.highLevel : record.highLevel
-    let high = max(Self.minutes(quantile(1 - level)), low + 1)
-    let likely = min(max(Self.minutes(quantile(0.5)), low), high)
+    let high = max((quantile(1 - level) + .seconds(59)).wholeMinutes, low + 1)
+    let likely = min(max((quantile(0.5) + .seconds(30)).wholeMinutes, low), high)
     return WaitQuote(low: .minutes(low), likely: .minutes(likely), high: .minutes(high))
-  }
-
-  private static func minutes(_ span: TimeSpan) -> Int {
-    Int((span.milliseconds + 30_000) / 60_000)
   }
 
   private static func span(_ seconds: Double) -> TimeSpan {

@@ -29,6 +29,11 @@ extension Hall {
     map.minutes(of: item).map { .minutes($0) }
   }
 
+  /// The number that the next ticket for an item carries; `nil` if the hall does not offer it.
+  public func nextTicket(for item: ItemCode) -> TicketNumber? {
+    map.queue(of: item).map { tickets.nextNumber(of: $0) }
+  }
+
   /// Where a new ticket would stand.
   func newcomer(
     _ item: ItemCode, _ priority: PriorityClass, at moment: Instant

@@ -75,7 +75,7 @@ import Testing
     try terminal.press(.function(8))
     try terminal.wait(until: "it is as it was") { now in
       // An Enter may have called staff.
-      zip(now.lines, picture.lines).allSatisfy { $0 == $1 || $0.contains("on their way") }
+      zip(now.lines, picture.lines).allSatisfy { $0 == $1 || $0.contains("n their way") }
     }
     #expect(try shell.children() == [process])
     let state = try String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)

@@ -35,9 +35,9 @@ private let damages = [
       + "stop using it and restore a backup",
     zh: "数据库 hall.db 已损坏(not a OneDoor database),请停用并从备份恢复"),
   Damage(
-    name: "newer", script: "sqlite3 hall.db 'PRAGMA user_version = 2'",
-    en: "the database hall.db has version 2 and this OneDoor knows 1; update it",
-    zh: "数据库 hall.db 的版本是 2,本程序只认识到 1,请升级 OneDoor"),
+    name: "newer", script: "sqlite3 hall.db 'PRAGMA user_version = 4'",
+    en: "the database hall.db has version 4 and this OneDoor knows 3; update it",
+    zh: "数据库 hall.db 的版本是 4,本程序只认识到 3,请升级 OneDoor"),
   Damage(
     name: "unknownEvent",
     script: "sqlite3 hall.db \"UPDATE event SET kind = 'teleported' WHERE seq = 3\"",
