@@ -150,6 +150,14 @@ final class Session {
     // What time brought first stands in the log; the answer is about the act.
     guard let event = done.events.last else { return }
     print(json: LogLine.act(event), event.event.fact.words(in: live.hall))
+    let broken = live.hall.brokenBookings.count
+    guard event.event.fact.isOfPlanning, broken > 0, !isJSON else { return }
+    print(
+      "",
+      Words(
+        zh: "有 \(broken) 个预约没人能办:onedoor bookings --all 看可以改到什么时候",
+        en: "\(broken) \(broken == 1 ? "booking" : "bookings") cannot be kept now: "
+          + "onedoor bookings --all says what to offer"))
   }
 }
 
@@ -162,5 +170,15 @@ extension Session {
   /// Answers with a JSON object that is text already, or in words.
   func print(json: @autoclosure () -> String, _ words: @autoclosure () -> Words) {
     isJSON ? Output.line(json()) : Output.line(words()[language])
+  }
+}
+
+extension Fact {
+  /// Whether it changes who is there on a day to come, or when the hall is open.
+  fileprivate var isOfPlanning: Bool {
+    switch self {
+    case .rotaSet, .rotaCleared, .leaveSet, .leaveCancelled, .dayExcepted, .holidaysImported: true
+    default: false
+    }
   }
 }

@@ -129,7 +129,7 @@ struct HallPlay {
 
   /// Lets those be called first who have come before this one can be, and are due earlier.
   private mutating func serveComers(before work: Work) {
-    while !pending.isEmpty {
+    while pending.contains(where: { $0.due < work.due }) {
       guard let start = earliest(work.lane, from: 0)?.start else { return }
       var next: Int?
       for (index, comer) in pending.enumerated()

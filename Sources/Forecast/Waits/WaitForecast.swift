@@ -8,7 +8,7 @@ public import HallCore
 /// same time gives the same answer in every process.
 public struct WaitForecast: Sendable {
   /// How often a hall is played forward.
-  public static let plays = 100
+  public static let plays = 80
   /// A forecast looks ahead from the last full step of this length, or from the last event after it.
   public static let step = TimeSpan.seconds(10)
 

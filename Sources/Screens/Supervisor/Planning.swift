@@ -202,7 +202,7 @@ extension Fact {
       let people = Set(duties.map(\.staff)).count
       return Words(
         zh: "\(day.words.zh)的班排好了,\(people) 人",
-        en: "\(day.words.en) is planned: \(people) people")
+        en: "\(day.words.en) is planned: \(people) \(people == 1 ? "person" : "people")")
     case .rotaCleared(let day):
       return Words(zh: "\(day.words.zh)按常规上班", en: "the usual rota on \(day.words.en)")
     case .leaveSet(let staff, let from, let through, _):

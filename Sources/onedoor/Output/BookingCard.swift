@@ -12,12 +12,19 @@ struct BookingCard: Encodable {
   let ticket: TicketNumber?
   /// The window whose time is kept for it; `nil` when nobody is on duty who could serve it.
   let window: WindowNumber?
+  /// The times to offer instead where the hall cannot keep it as things are, the best first; `nil`
+  /// where it can.
+  let offers: [String]?
   /// How to reach the visitor, masked.
   let contact: String?
   /// The place in the log of the event that made it, where the card answers an act.
   let seq: Int?
 
-  init(_ booking: Booking, in hall: Hall, contact: PersonalRecord? = nil, seq: Int? = nil) {
+  init(
+    _ booking: Booking, in hall: Hall, offers: [Slot]? = nil, contact: PersonalRecord? = nil,
+    seq: Int? = nil
+  ) {
+    self.offers = offers?.map { $0.start.iso8601(offset: hall.offset) }
     self.booking = booking.code
     start = booking.start.iso8601(offset: hall.offset)
     minutes = booking.minutes
@@ -27,6 +34,22 @@ struct BookingCard: Encodable {
     window = booking.window
     self.contact = contact?.description
     self.seq = seq
+  }
+
+  /// How a promise stands that the hall cannot keep as things are.
+  static let broken = Words(zh: "没人能办", en: "nobody can serve it")
+
+  /// What to offer instead of such a promise.
+  static func offering(_ offers: [Slot], instead booking: Booking, in hall: Hall) -> Words {
+    let (code, times) = (booking.code.spoken, offers.map { $0.start.words(in: hall) })
+    guard !times.isEmpty else {
+      return Words(
+        zh: "\(code) 没人能办,也没有别的时间可约",
+        en: "nobody can serve \(code), and no other time is free")
+    }
+    return Words(
+      zh: "\(code) 没人能办,可以改到 " + times.map(\.zh).joined(separator: "、"),
+      en: "nobody can serve \(code); offer " + times.map(\.en).joined(separator: ", "))
   }
 
   /// What a resident is told who has just booked.

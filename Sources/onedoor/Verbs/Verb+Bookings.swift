@@ -78,23 +78,30 @@ extension Verb {
         return Output.wireLines(ICalendar.lines(bookings, in: hall, as: live.id, at: session.now))
       }
       var table = Table([.left, .left, .left, .left, .left])
+      var notes: [String] = []
       for booking in bookings {
         let contact = try session.contact(of: booking, in: live)
+        let offers = booking.isBroken ? hall.proposals(for: booking.code, at: session.now) : nil
         if session.isJSON {
-          Output.line(Output.json(BookingCard(booking, in: hall, contact: contact)))
+          Output.line(
+            Output.json(BookingCard(booking, in: hall, offers: offers, contact: contact)))
         }
         let names = booking.items.compactMap { Catalogue.shipped[$0]?.name[session.language] }
         table.add([
           booking.start.words(in: hall)[session.language], booking.code.spoken,
-          booking.state.words[session.language], contact?.description ?? "",
+          (offers == nil ? booking.state.words : BookingCard.broken)[session.language],
+          contact?.description ?? "",
           names.joined(separator: session.language == .zh ? "、" : ", "),
         ])
+        if let offers {
+          notes.append(BookingCard.offering(offers, instead: booking, in: hall)[session.language])
+        }
       }
       if session.isJSON { return }
       guard !bookings.isEmpty else {
         return session.print("", Words(zh: "没有预约", en: "there are no bookings"))
       }
-      Output.lines(table.lines)
+      Output.lines(table.lines + notes)
     }
   }
 

@@ -53,6 +53,26 @@ private func book(
   #expect(try hall.run("--json bookings --all").lines.count == 1)
 }
 
+@Test func aPromiseThatCannotBeKeptIsListedWithWhatToOffer() throws {
+  let hall = try TestHall()
+  let code = try book("LDJY-001 --day 2026-03-05 --time 10:00 --phone 13800001234", in: hall)
+  let spoken = code.prefix(3) + " " + code.suffix(3)
+  let closed = try hall.run("calendar close 2026-03-05 --reason repairs")
+  #expect(closed.lines.count == 2)
+  #expect(
+    closed.lines.last
+      == "1 booking cannot be kept now: onedoor bookings --all says what to offer")
+  let listed = try hall.run("bookings --day 2026-03-05").lines
+  #expect(listed.count == 2)
+  #expect(listed.first?.contains("\(spoken)  nobody can serve it  ") == true)
+  #expect(
+    listed.last?.hasPrefix("nobody can serve \(spoken); offer Friday 6 March at 10:00, ") == true)
+  let card = try hall.run("--json bookings --day 2026-03-05").output
+  #expect(card.contains(#""offers":["2026-03-06T10:00"#))
+  #expect(try hall.run("calendar clear 2026-03-05").lines.count == 1)
+  #expect(try hall.run("bookings --day 2026-03-05").lines.count == 1)
+}
+
 @Test func bookingsGoOutAsACalendarThatOthersRead() throws {
   let hall = try TestHall()
   let code = try book("LDJY-001 --day 2026-03-07 --time 10:00 --phone 13800001234", in: hall)
