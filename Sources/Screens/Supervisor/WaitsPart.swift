@@ -52,7 +52,8 @@ struct WaitsPart: SupervisorPart {
     func share(_ count: PromiseCount) -> String {
       count.share.map { "\(Int(($0 * 100).rounded()))%" } ?? "—"
     }
-    let style = (before.share ?? 1) < 0.75 ? Style(.trouble, .bold) : Style(.good, .bold)
+    let style: Style =
+      before.share.map { $0 < 0.75 ? Style(.trouble, .bold) : Style(.good, .bold) } ?? .muted
     return [
       Span(scene(Words(zh: "答应的等候,做到了 ", en: "Promised waits kept ")), .bold),
       Span(share(before), style),

@@ -15,6 +15,8 @@ final class LivingHall {
   /// The place in the log up to which everybody knows what happened.
   private var seen: Int
   private var told: [RecordedEvent] = []
+  /// From when on residents are told how long they will wait; the days before are only a past.
+  private var promisesBegin: Instant?
 
   /// A hall that is founded on the morning of a day, a little before its people come.
   init(seed: UInt64, language: Language, from day: Day) throws(ToolError) {
@@ -40,6 +42,7 @@ final class LivingHall {
     let start = Instant(tuesday, .midnight, offset: living.live.hall.offset) + .minutes(9 * 60 + 40)
     // A day at a time, so that no more than a day's events are in hand at once.
     while living.now < start { try living.advance(to: min(living.now + .minutes(24 * 60), start)) }
+    living.promisesBegin = start
     return living
   }
 
@@ -92,7 +95,7 @@ final class LivingHall {
   /// somebody was faster.
   private func perform(_ command: Command) throws(ToolError) {
     do throws(CommandFailure) {
-      let done = try live.perform(command, keeping: contact(of: command.act))
+      let done = try live.perform(promised(command), keeping: contact(of: command.act))
       seen = live.seq
       told += done.events
       people.notice(done.events.map(\.event), in: live.hall)
@@ -100,6 +103,14 @@ final class LivingHall {
       guard case .refused = error else { throw ToolError(error) }
       people.refuse(command, in: live.hall)
     }
+  }
+
+  private func promised(_ command: Command) -> Command {
+    guard let promisesBegin, command.at >= promisesBegin else { return command }
+    let act = command.act.promising {
+      WaitForecast(live.hall, at: command.at).quote(ofNew: $0, priority: $1)
+    }
+    return Command(act, by: command.by, at: command.at)
   }
 
   /// The telephone number of somebody who books. Nobody has it.
