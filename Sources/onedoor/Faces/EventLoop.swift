@@ -12,7 +12,10 @@ internal import Terminal
 final class EventLoop {
   let terminal: Terminal
   /// The hall that is shown: another one once a hall has been founded.
-  var premises: any Premises
+  var premises: any Premises {
+    // What was worked out for one hall says nothing of another one.
+    didSet { (passed, waits) = (nil, nil) }
+  }
   let session: Session
   /// The face that is shown, and below it those to go back to.
   var faces: [any Face]
