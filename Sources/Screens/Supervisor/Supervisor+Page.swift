@@ -97,7 +97,9 @@ private struct TabBar: Element {
     let weekday = scene.now.day(offset: scene.hall.offset).weekday.words
     let short = scene(Words(zh: weekday.zh, en: String(weekday.en.prefix(3)))) + " "
     let day = area.right - left > short.cellWidth + 6 ? short : ""
-    let name = scene.isWide ? scene(scene.hall.profile.name) + "   " : ""
+    // The time comes first: a name that has no room beside it is left out.
+    let whole = scene(scene.hall.profile.name) + "   "
+    let name = area.right - left > whole.cellWidth + day.cellWidth + 6 ? whole : ""
     Text(
       [
         Span(name, Style(.header)), Span(day, Style(.header)),
