@@ -21,7 +21,8 @@ struct HallPlay {
   var hurry = Hurry()
   var habits: Habits
   private var chance: Chance
-  private var free: [Double] = []
+  /// The same desks in a play, by place: they are looked at for every call.
+  private var seats: [Seat] = []
   private var pending: [Comer] = []
 
   init(lanes: Int, habits: Habits, seed: UInt64) {
@@ -47,6 +48,14 @@ struct HallPlay {
       case calling(Range<Int>, since: Double)
       case serving(Range<Int>, since: Double)
     }
+  }
+
+  /// A desk in a play.
+  private struct Seat {
+    /// When it can call next.
+    var free: Double
+    /// When the person goes.
+    let to: Double
   }
 
   /// Somebody who waits or asks.
@@ -103,10 +112,9 @@ struct HallPlay {
   /// Draws how long each desk is busy yet, and who will come.
   private mutating func begin() {
     pending = comers
-    free.removeAll(keepingCapacity: true)
+    seats.removeAll(keepingCapacity: true)
     for index in desks.indices {
-      free.append(0)
-      free[index] = busy(index)
+      seats.append(Seat(free: busy(index), to: desks[index].to))
     }
     let horizon = (works.last?.due ?? 0) - hurry.target
     hurry.draw(until: horizon, by: &chance, into: &pending)
@@ -157,8 +165,13 @@ struct HallPlay {
     while rest != 0 {
       let index = rest.trailingZeroBitCount
       rest &= rest &- 1
-      let start = max(arrival, free[index])
-      if start < soonest, start < desks[index].to { (best, soonest) = (index, start) }
+      // Which desk is sooner is chance, so that a branch would go the wrong way half the time: both
+      // ends are worked out, and one is taken.
+      let seat = seats[index]
+      let ready = max(arrival, seat.free)
+      let start = ready < seat.to ? ready : Self.never
+      best = start < soonest ? index : best
+      soonest = start < soonest ? start : soonest
     }
     return best < 0 ? nil : (best, soonest)
   }
@@ -172,13 +185,13 @@ struct HallPlay {
     let bits = chance.bits()
     if Chance.share(bits) < habits.leaving { return called }
     if Chance.share(bits >> 21) < habits.noShow {
-      free[index] = called + chance.length(habits.patience)
+      seats[index].free = called + chance.length(habits.patience)
       return called
     }
     let began = called + chance.length(habits.coming)
     let ended = finish(range, at: index, from: began, due: due)
     let pauses = Chance.share(bits >> 42) < habits.pause
-    free[index] = pauses ? ended + chance.length(habits.pausing) : ended
+    seats[index].free = pauses ? ended + chance.length(habits.pausing) : ended
     return called
   }
 
