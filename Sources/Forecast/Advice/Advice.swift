@@ -1,83 +1,104 @@
 public import HallCore
 
 /// What a supervisor could change to let people wait less: every single change is tried on the hall
-/// played forward, with the same chances, and those that help most are told.
-public enum Advice {
+/// played forward, with the same chances.
+public struct Advice: Sendable {
   /// A change that saves those who wait less than this each is not worth the trouble.
   static let worthwhile = TimeSpan.minutes(1)
+  /// A change that helps so much of what the best one does is as good: chance alone may part them.
+  static let asGood = 0.9
   /// How often the hall is played forward for each change.
   static let plays = 60
-  /// Whoever has nobody to serve them is taken to wait so long.
-  private static let longest = 2 * 3_600_000.0
 
-  /// The changes that cut waits the most, the best first; none if nobody waits or nothing helps.
-  public static func suggestions(in hall: Hall, at moment: Instant, limit: Int = 3) -> [Suggestion]
-  {
+  /// How those who wait fare as things are.
+  private let before: Outlook
+  /// The changes that the hall allows, and how they would fare after each.
+  private let trials: [(change: Change, after: Outlook)]
+
+  /// Tries every change that may help those who wait in a hall.
+  public init(_ hall: Hall, at moment: Instant) {
     let hall = hall.asOf(moment)
     let moment = max(moment, hall.now)
-    guard !hall.isDayOver, hall.waitingCount > 0 else { return [] }
-    let before = meanWait(in: hall, at: moment)
-    var suggestions: [Suggestion] = []
-    for change in changes(in: hall) {
-      guard let changed = change.made(in: hall, at: moment) else { continue }
-      let after = meanWait(in: changed, at: moment)
-      suggestions.append(Suggestion(change: change, before: before, after: after))
+    let waiting = hall.isDayOver ? [] : hall.waiting
+    let queues = waiting.map(hall.queue(of:))
+    guard !waiting.isEmpty else {
+      (before, trials) = (Outlook(), [])
+      return
     }
-    suggestions.sort { $0.after < $1.after }
-    return Array(suggestions.filter { $0.saving >= worthwhile }.prefix(limit))
-  }
-
-  private static func meanWait(in hall: Hall, at moment: Instant) -> TimeSpan {
-    let waiting = hall.waiting
-    var play = HallPlay(hall, at: moment, waiting: waiting, asking: [], seed: 1)
-    let waits = play.waits(plays: plays)
-    let sum = waits.reduce(0.0) { $0 + min(Double($1), longest) }
-    return TimeSpan(milliseconds: Int64(sum / Double(max(1, waits.count))))
-  }
-
-  /// Every single change that may help somebody who waits.
-  static func changes(in hall: Hall) -> [Change] {
-    let queues = Set(hall.waiting.map(hall.queue(of:)))
-    let seated = Set(hall.windows.compactMap(\.staff))
-    let free = hall.profile.staff.filter { person in
-      !seated.contains(person.id) && hall.leave(of: person.id, on: hall.day) == nil
-        && !person.skills.isDisjoint(with: queues)
-    }
-    return hall.windows.flatMap { window -> [Change] in
-      switch window.activity {
-      case nil:
-        let wanted = window.queues.intersection(queues)
-        return opened(window, by: free.filter { !$0.skills.isDisjoint(with: wanted) })
-          + moved(to: window, wanted, in: hall)
-      case .paused: return [.resume(window.number)] + taken(by: window, queues, in: hall)
-      case .idle, .calling, .serving: return taken(by: window, queues, in: hall)
+    before = Outlook(waiting, of: queues, in: hall, at: moment)
+    trials = Self.changes(in: hall, for: Set(queues)).compactMap { change in
+      change.made(in: hall, at: moment).map { changed in
+        (change, Outlook(waiting, of: queues, in: changed, at: moment))
       }
     }
   }
 
-  private static func opened(_ window: Window, by people: [StaffMember]) -> [Change] {
-    people.map { .open(window.number, $0.id) }
-  }
-
-  /// Those move who have nobody to call where they are.
-  private static func moved(
-    to window: Window, _ wanted: Set<QueueLetter>, in hall: Hall
-  ) -> [Change] {
-    hall.windows.compactMap { other in
-      guard case .idle = other.activity, let staff = other.staff,
-        hall.waiting(for: other.number).isEmpty, let person = hall.staffMember(staff),
-        !person.skills.isDisjoint(with: wanted)
-      else { return nil }
-      return .move(from: other.number, to: window.number, staff)
+  /// The change that helps those most who wait in a queue, less what all others would lose by it;
+  /// `nil` if nobody waits there or nothing helps. Of those that help about as much it is the one
+  /// that asks least.
+  ///
+  /// - Parameter window: Only changes of this window count.
+  public func suggestion(
+    for queue: QueueLetter, at window: WindowNumber? = nil
+  ) -> Suggestion? {
+    guard let now = before.queues[queue] else { return nil }
+    let candidates = trials.compactMap { change, after -> (gain: Double, Suggestion)? in
+      guard window.map(change.windows.contains) != false, let then = after.queues[queue] else {
+        return nil
+      }
+      let own = now.wait - then.wait
+      let others = before.wait - after.wait - own
+      let suggestion = Suggestion(
+        change: change, before: now.each, after: then.each,
+        isRescue: now.unserved - then.unserved > 0.5)
+      return (own + min(0, others), suggestion)
     }
+    let enough = Double(now.people) * Double(Self.worthwhile.milliseconds)
+    let most = candidates.map(\.gain).max() ?? 0
+    return candidates.first { $0.gain >= max(enough, Self.asGood * most) }?.1
+  }
+}
+
+/// How long those who wait in a hall have yet to wait.
+private struct Outlook {
+  private(set) var queues: [QueueLetter: Crowd] = [:]
+  /// How long all of them have yet to wait, all together, in milliseconds.
+  private(set) var wait = 0.0
+
+  /// Whoever has nobody to serve them is taken to wait so long, in milliseconds.
+  private static let longest = 2 * 3_600_000.0
+
+  /// Those who wait in a queue.
+  struct Crowd {
+    var people = 0
+    /// How long they have yet to wait, all together, in milliseconds.
+    var wait = 0.0
+    /// How many of them have nobody to serve them.
+    var unserved = 0.0
+
+    mutating func add(wait: Double, unserved: Double) {
+      people += 1
+      self.wait += wait
+      self.unserved += unserved
+    }
+
+    var each: TimeSpan { TimeSpan(milliseconds: Int64(wait / Double(max(1, people)))) }
   }
 
-  private static func taken(
-    by window: Window, _ queues: Set<QueueLetter>, in hall: Hall
-  ) -> [Change] {
-    guard let person = window.staff.flatMap({ hall.staffMember($0) }) else { return [] }
-    return queues.subtracting(window.queues).intersection(person.skills).sorted().map {
-      .take(window.number, window.queues.union([$0]))
+  init() {}
+
+  init(_ waiting: [Ticket], of queues: [QueueLetter], in hall: Hall, at moment: Instant) {
+    var play = HallPlay(hall, at: moment, waiting: waiting, asking: [], seed: 1)
+    let waits = play.waits(plays: Advice.plays)
+    for (place, queue) in queues.enumerated() {
+      var (wait, unserved) = (0.0, 0)
+      for index in stride(from: place, to: waits.count, by: waiting.count) {
+        wait += min(Double(waits[index]), Self.longest)
+        if Double(waits[index]) >= HallPlay.never { unserved += 1 }
+      }
+      self.queues[queue, default: Crowd()].add(
+        wait: wait / Double(Advice.plays), unserved: Double(unserved) / Double(Advice.plays))
+      self.wait += wait / Double(Advice.plays)
     }
   }
 }

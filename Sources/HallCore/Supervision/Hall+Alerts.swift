@@ -67,19 +67,11 @@ private struct Lookout {
   var alerts: [Alert] { longQueues + longWaits + idleWindows + longHandlings + noShows }
 
   private var longQueues: [Alert] {
-    long.map { crowd in
-      Alert(
-        cause: .longQueue(crowd.queue, waiting: crowd.count, longest: crowd.longest),
-        remedy: hall.remedy(forLane: crowd.lane, at: moment))
-    }
+    long.map { .longQueue($0.queue, waiting: $0.count, longest: $0.longest) }
   }
 
   private var longWaits: [Alert] {
-    late.map { crowd in
-      Alert(
-        cause: .longWait(crowd.queue, crowd.ticket, crowd.longest, count: crowd.count),
-        remedy: hall.remedy(forLane: crowd.lane, at: moment))
-    }
+    late.map { .longWait($0.queue, $0.ticket, $0.longest, count: $0.count) }
   }
 
   private var idleWindows: [Alert] {
@@ -89,20 +81,24 @@ private struct Lookout {
       else { return nil }
       let idle = moment - since
       for crowd in long {
-        if window.lanes.contains(crowd.lane) {
-          let cause = Alert.Cause.idleWindow(
-            window.number, idle, beside: crowd.queue, canCall: true)
-          return (idle, Alert(cause: cause, remedy: nil))
-        }
-        guard let act = hall.taking(of: crowd.lane, by: window), hall.allows(act, at: moment)
-        else { continue }
-        let cause = Alert.Cause.idleWindow(
-          window.number, idle, beside: crowd.queue, canCall: false)
-        return (idle, Alert(cause: cause, remedy: act))
+        let canCall = window.lanes.contains(crowd.lane)
+        guard canCall || couldTake(crowd.lane, at: window) else { continue }
+        return (
+          idle, .idleWindow(window.number, idle, beside: crowd.queue, canCall: canCall)
+        )
       }
       return nil
     }
     .sorted { $0.0 > $1.0 }.map(\.1)
+  }
+
+  /// Whether whoever sits at a window could serve a lane there if the window took its queue.
+  private func couldTake(_ lane: Int, at window: Window) -> Bool {
+    guard case .service(let queue, let needs) = hall.lanes[lane].key,
+      let person = window.staff.flatMap({ hall.staffMember($0) })
+    else { return false }
+    return person.skills.contains(queue) && needs.isSubset(of: window.equipment)
+      && !window.queues.contains(queue)
   }
 
   private var longHandlings: [Alert] {
@@ -114,8 +110,7 @@ private struct Lookout {
       let taken = moment - since
       let limit = expected.milliseconds * Int64(thresholds.handlingPercent) / 100
       guard taken.milliseconds > limit else { return nil }
-      let cause = Alert.Cause.longHandling(window.number, number, taken, expected: expected)
-      return (taken, Alert(cause: cause, remedy: nil))
+      return (taken, .longHandling(window.number, number, taken, expected: expected))
     }
     .sorted { $0.0 > $1.0 }.map(\.1)
   }
@@ -132,6 +127,6 @@ private struct Lookout {
     guard called >= Self.fewestCalls, missed * 100 > called * thresholds.noShowPercent else {
       return []
     }
-    return [Alert(cause: .noShows(missed: missed, called: called), remedy: nil)]
+    return [.noShows(missed: missed, called: called)]
   }
 }

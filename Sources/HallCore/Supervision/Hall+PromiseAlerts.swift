@@ -8,8 +8,7 @@ extension Hall {
     let broken = brokenBookings
     var alerts: [Alert] = []
     if let first = broken.first {
-      alerts.append(
-        Alert(cause: .brokenPromises(count: broken.count, first: first.start), remedy: nil))
+      alerts.append(.brokenPromises(count: broken.count, first: first.start))
     }
     return alerts + openRotas(at: moment)
   }
@@ -24,7 +23,7 @@ extension Hall {
         booking.isOpen && sessions.contains { $0.start <= booking.start && booking.start < $0.end }
       }
       guard booked > 0, let cutOff = sessions.compactMap(\.cutOff).min() else { return nil }
-      return Alert(cause: .openRota(day, booked: booked, cutOff: cutOff), remedy: nil)
+      return .openRota(day, booked: booked, cutOff: cutOff)
     }
   }
 }

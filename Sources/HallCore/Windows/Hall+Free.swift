@@ -15,14 +15,14 @@ extension Hall {
   }
 
   /// Who sits at no window, in the order of the profile.
-  var unseated: [StaffMember] {
+  private var unseated: [StaffMember] {
     let seated = Set(windows.compactMap(\.staff))
     return profile.staff.filter { !seated.contains($0.id) }
   }
 
   /// How soon one would ask somebody to sit at a window: the lower, the sooner.
-  func claim(
-    of person: StaffMember, on window: WindowNumber, planned: StaffID? = nil
+  private func claim(
+    of person: StaffMember, on window: WindowNumber, planned: StaffID?
   ) -> Int {
     if rotas.isOnLeave(person.id, on: day) { return 5 }
     if person.id == planned { return 0 }

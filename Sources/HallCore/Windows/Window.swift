@@ -48,11 +48,6 @@ public struct Window: Hashable, Sendable {
     if case .open(_, _, let activity) = state { activity } else { nil }
   }
 
-  /// Whether it does not call for a while.
-  var isPaused: Bool {
-    if case .paused? = activity { true } else { false }
-  }
-
   /// The ticket that is called to the window or served there.
   public var ticket: TicketNumber? {
     switch activity {

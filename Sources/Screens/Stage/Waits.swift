@@ -9,7 +9,7 @@ public final class Waits {
   /// Whether somebody has asked.
   public private(set) var isKnown = false
   private lazy var forecast = WaitForecast(hall, at: moment)
-  private lazy var advice = Advice.suggestions(in: hall, at: moment, limit: 1).first
+  private lazy var advice = Advice(hall, at: moment)
 
   /// The waits in a hall at a moment.
   public init(_ hall: Hall, at moment: Instant) {
@@ -29,9 +29,11 @@ public final class Waits {
     return forecast.quote(ofNew: item, priority: priority)
   }
 
-  /// The change of the windows that would help those who wait most; `nil` if none would.
-  var suggestion: Suggestion? {
+  /// The change of the windows that would help those most who wait in a queue; `nil` if none would.
+  ///
+  /// - Parameter window: Only changes of this window count.
+  func suggestion(for queue: QueueLetter, at window: WindowNumber? = nil) -> Suggestion? {
     isKnown = true
-    return advice
+    return advice.suggestion(for: queue, at: window)
   }
 }

@@ -1,38 +1,31 @@
 internal import Forecast
 internal import HallCore
 
-/// An alert in words: what is wrong, and what the supervisor can do with one key.
+/// An alert in words: what is wrong, and what the supervisor can do with one key: the change that helps
+/// most, or where to look.
 struct AlertWords {
   let what: Words
   let help: Words
   let message: Supervisor.Message
 
-  /// Alerts in words; the worst crowd is told with the change that helps all who wait most.
-  static func all(_ alerts: [Alert], in scene: Scene) -> [AlertWords] {
-    let crowd = alerts.firstIndex { $0.cause.isCrowd }
-    return alerts.enumerated().map { place, alert in
-      guard place == crowd, let suggestion = scene.waits.suggestion else {
-        return AlertWords(alert, in: scene.hall)
-      }
-      return AlertWords(alert, suggestion, in: scene.hall)
+  init(_ alert: Alert, in scene: Scene) {
+    what = Self.what(alert, in: scene.hall)
+    if let suggestion = Self.suggestion(for: alert, in: scene) {
+      help = suggestion.words(in: scene.hall)
+      message = suggestion.change.message
+    } else {
+      (help, message) = Self.look(alert)
     }
   }
 
-  private init(_ alert: Alert, _ suggestion: Suggestion, in hall: Hall) {
-    what = Self.what(alert.cause, in: hall)
-    let (change, minutes) = (suggestion.change.words(in: hall), suggestion.saving.wholeMinutes)
-    help = Words(
-      zh: "\(change.zh),每人少等 \(minutes) 分", en: "\(change.en): \(minutes) min less each")
-    message = suggestion.change.message
-  }
-
-  init(_ alert: Alert, in hall: Hall) {
-    what = Self.what(alert.cause, in: hall)
-    if let act = alert.remedy {
-      help = act.remedyWords(in: hall)
-      message = .perform(act)
-    } else {
-      (help, message) = Self.look(alert.cause)
+  /// What helps those whom an alert is about, or gives a window that is idle something to do.
+  private static func suggestion(for alert: Alert, in scene: Scene) -> Suggestion? {
+    switch alert {
+    case .longQueue(let queue, _, _), .longWait(let queue, _, _, _):
+      scene.waits.suggestion(for: queue)
+    case .idleWindow(let window, _, let queue, canCall: false):
+      scene.waits.suggestion(for: queue, at: window)
+    case .idleWindow, .longHandling, .noShows, .brokenPromises, .openRota: nil
     }
   }
 
@@ -40,8 +33,8 @@ struct AlertWords {
     hall.queue(queue)?.name ?? Words(same: queue.description)
   }
 
-  private static func what(_ cause: Alert.Cause, in hall: Hall) -> Words {
-    switch cause {
+  private static func what(_ alert: Alert, in hall: Hall) -> Words {
+    switch alert {
     case .longQueue(let queue, let waiting, let longest):
       let (name, wait) = (name(queue, in: hall), longest.wholeMinutes)
       return Words(
@@ -86,8 +79,8 @@ struct AlertWords {
   }
 
   /// Where to look when no act helps.
-  private static func look(_ cause: Alert.Cause) -> (Words, Supervisor.Message) {
-    switch cause {
+  private static func look(_ alert: Alert) -> (Words, Supervisor.Message) {
+    switch alert {
     case .longQueue(let queue, _, _), .longWait(let queue, _, _, _):
       (Words(zh: "看队列 \(queue)", en: "look at queue \(queue)"), .examine(queue))
     case .idleWindow(let window, _, _, _), .longHandling(let window, _, _, _):
@@ -98,56 +91,6 @@ struct AlertWords {
         Words(zh: "排\(day.weekday.words.zh)的班", en: "plan \(day.weekday.words.en)"), .rota(day)
       )
     case .noShows: (Words(zh: "看各队列", en: "look at the queues"), .show(.queues))
-    }
-  }
-}
-
-extension Alert.Cause {
-  /// Whether too many wait, or too long.
-  fileprivate var isCrowd: Bool {
-    switch self {
-    case .longQueue, .longWait: true
-    case .idleWindow, .longHandling, .noShows, .brokenPromises, .openRota: false
-    }
-  }
-}
-
-extension Change {
-  /// What a change does: `打开 4 号(陈刚)`, `陈刚 从 2 号到 4 号`.
-  func words(in hall: Hall) -> Words {
-    guard case .move(let from, let to, let staff) = self else {
-      return acts.last?.remedyWords(in: hall) ?? Words(zh: "", en: "")
-    }
-    let name = hall.staffMember(staff)?.name ?? Words(same: staff.description)
-    return Words(
-      zh: "\(name.zh)从 \(from) 号到 \(to) 号", en: "\(name.en) from window \(from) to \(to)")
-  }
-
-  /// What makes it.
-  fileprivate var message: Supervisor.Message {
-    switch self {
-    case .move(let from, let to, let staff): .reseat(staff, from: from, to: to)
-    case .resume(let window): .perform(.open(window, nil))
-    case .open(let window, let staff): .perform(.open(window, staff))
-    case .take(let window, let queues): .perform(.assign(window, queues))
-    }
-  }
-}
-
-extension Act {
-  /// What a remedy does: `打开 4 号(陈刚)`, `5 号也办 B`.
-  func remedyWords(in hall: Hall) -> Words {
-    switch self {
-    case .open(let window, nil):
-      return Words(zh: "恢复 \(window) 号", en: "resume window \(window)")
-    case .open(let window, let staff?):
-      let name = hall.staffMember(staff)?.name ?? Words(same: staff.description)
-      return Words(zh: "打开 \(window) 号(\(name.zh))", en: "open window \(window) (\(name.en))")
-    case .assign(let window, let queues):
-      let added = queues.subtracting(hall.window(window)?.queues ?? [])
-      let letters = added.sorted().map(\.description).joined(separator: " ")
-      return Words(zh: "\(window) 号也办 \(letters)", en: "window \(window) takes \(letters) too")
-    default: preconditionFailure("no remedy does anything else")
     }
   }
 }

@@ -15,7 +15,7 @@ struct OverviewPart: SupervisorPart {
     self.scene = scene
     self.digest = digest
     expectation = supervisor.expectations[scene.hall.day.weekday]
-    alerts = AlertWords.all(digest.alerts, in: scene)
+    alerts = digest.alerts.map { AlertWords($0, in: scene) }
     selected = min(supervisor.row, max(0, alerts.count - 1))
     table = WindowTable(digest, scene)
   }

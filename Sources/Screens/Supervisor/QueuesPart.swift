@@ -1,4 +1,5 @@
 internal import Canvas
+internal import Forecast
 internal import HallCore
 
 /// Queue by queue: who waits, for how long, what has become of the others, and who serves it.
@@ -7,17 +8,17 @@ struct QueuesPart: SupervisorPart {
   private let digest: HallDigest
   private let queues: [Founding.Queue]
   private let selected: Int
-  /// The act that would bring another window to the selected queue.
-  private let relief: Act?
+  /// The change that would help those most who wait in the selected queue.
+  private let suggestion: Suggestion?
 
   init(_ supervisor: Supervisor, _ digest: HallDigest, _ scene: Scene) {
     self.scene = scene
     self.digest = digest
     queues = scene.hall.founding.queues
     selected = min(supervisor.row, max(0, queues.count - 1))
-    relief =
+    suggestion =
       queues.indices.contains(selected)
-      ? scene.hall.remedy(for: queues[selected].letter, at: scene.now) : nil
+      ? scene.waits.suggestion(for: queues[selected].letter) : nil
   }
 
   var beat: Beat { .minute }
@@ -25,15 +26,21 @@ struct QueuesPart: SupervisorPart {
   var actions: [Action<Supervisor.Message>] {
     guard queues.indices.contains(selected) else { return [] }
     let letter = queues[selected].letter
-    guard let relief else {
+    guard let suggestion else {
+      let isAwaited = (digest.figures.queues[letter]?.waiting ?? 0) > 0
       return [
         Action(
-          Words(zh: "加一个窗口", en: "add a window"), key: .enter, .examine(letter),
-          unless: Words(
-            zh: "没有别的窗口或人能办 \(letter)", en: "no other window or person can take \(letter)"))
+          Words(zh: "让人少等", en: "shorten the wait"), key: .enter, .examine(letter),
+          unless: isAwaited
+            ? Words(
+              zh: "\(letter) 的窗口怎么改都不会少等多少",
+              en: "no single change would shorten the wait for \(letter)")
+            : Words(zh: "\(letter) 没有人等", en: "nobody waits for \(letter)"))
       ]
     }
-    return [Action(relief.remedyWords(in: scene.hall), key: .enter, .perform(relief))]
+    return [
+      Action(suggestion.words(in: scene.hall), key: .enter, suggestion.change.message)
+    ]
   }
 
   var body: any Element {

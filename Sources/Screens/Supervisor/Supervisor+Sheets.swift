@@ -16,7 +16,7 @@ extension Supervisor {
     case .seat(let number)?:
       return people(for: number, in: scene) { .perform(.open(number, $0)) }
     case .handOver(let number)?:
-      return people(for: number, in: scene) { .handOver(number, $0) }
+      return people(for: number, in: scene) { .performAll([.close(number), .open(number, $0)]) }
     case .place(let staff)?:
       return hall.windows.filter {
         scene.refusal(of: .open($0.number, staff), by: .supervisor) == nil

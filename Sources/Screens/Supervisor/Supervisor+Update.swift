@@ -31,6 +31,9 @@ extension Supervisor {
     case .perform(let act):
       sheet = nil
       return [.perform(act)]
+    case .performAll(let acts):
+      sheet = nil
+      return perform(acts[...])
     case .look(let window):
       tab = .windows
       rows[.windows] = scene.hall.windows.firstIndex { $0.number == window } ?? 0
@@ -48,13 +51,6 @@ extension Supervisor {
         queues.formSymmetricDifference([queue])
         sheet = .takes(window, queues)
       }
-    case .handOver(let window, let staff):
-      sheet = nil
-      successor = Successor(closing: window, window: window, staff: staff)
-      return [.perform(.close(window))]
-    case .reseat(let staff, let from, let to):
-      successor = Successor(closing: from, window: to, staff: staff)
-      return [.perform(.close(from))]
     case .dismiss: sheet = nil
     case .period(let period): return read(period, in: scene)
     case .group(let step): history.turn(by: step)
@@ -132,23 +128,30 @@ extension Supervisor {
 extension Supervisor {
   private mutating func take(_ answer: Answer, in scene: Scene) -> [Effect] {
     switch (answer.effect, answer.outcome) {
-    case (.perform(.close(let window)), .done):
-      if let next = successor, next.closing == window {
-        successor = nil
-        return [.perform(.open(next.window, next.staff))]
+    case (.perform(let act), let outcome) where course?.act == act:
+      let next = course?.next ?? []
+      course = nil
+      guard case .done = outcome, !next.isEmpty else {
+        report(outcome, in: scene)
+        break
       }
-      report(answer.outcome, in: scene)
+      return perform(next)
     case (.readHistory(let from, let to), let outcome):
       takeHistory(from, to, outcome, in: scene)
     case (.readArrivals(let days), let outcome):
       takeArrivals(on: days, outcome, in: scene)
     case (.export, .exported(let path)): history.file = path
     case (.paint, _): finishPlanning(in: scene)
-    default:
-      if case .perform(.close) = answer.effect { successor = nil }
-      report(answer.outcome, in: scene)
+    default: report(answer.outcome, in: scene)
     }
     return []
+  }
+
+  /// Begins with the first of several acts.
+  private mutating func perform(_ acts: ArraySlice<Act>) -> [Effect] {
+    guard let first = acts.first else { return [] }
+    course = Course(act: first, next: acts.dropFirst())
+    return [.perform(first)]
   }
 
   private mutating func report(_ outcome: Answer.Outcome, in scene: Scene) {

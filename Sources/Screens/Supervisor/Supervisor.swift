@@ -24,8 +24,8 @@ public struct Supervisor: Screen {
   var planning = Planning()
   /// The days behind.
   var history = History()
-  /// Who is to sit down at a window once it is closed: the second half of a hand-over.
-  var successor: Successor?
+  /// Acts that are done one after the other.
+  var course: Course?
   /// A message at the foot of the page.
   var toast: Toast?
 
@@ -65,13 +65,10 @@ public struct Supervisor: Screen {
     case question(Question, breaks: Int)
   }
 
-  /// A person who is to sit down somewhere once a window is closed.
-  struct Successor: Hashable, Sendable {
-    /// The window that is closed first.
-    let closing: WindowNumber
-    /// Where the person sits down.
-    let window: WindowNumber
-    let staff: StaffID
+  /// An act that is under way, and those that follow once it is done.
+  struct Course: Hashable, Sendable {
+    let act: Act
+    let next: ArraySlice<Act>
   }
 
   /// What is known of who will come on a day.
@@ -93,6 +90,8 @@ public struct Supervisor: Screen {
     case select(Int)
     /// An act in the hall.
     case perform(Act)
+    /// Several acts in the hall, each once the one before is done.
+    case performAll([Act])
     /// A window, to be looked at.
     case look(WindowNumber)
     /// A queue, to be looked at.
@@ -109,10 +108,6 @@ public struct Supervisor: Screen {
     case chooseQueues(WindowNumber)
     /// Takes a queue into the choice, or out of it.
     case toggle(QueueLetter)
-    /// Closes the window and opens it again with somebody else.
-    case handOver(WindowNumber, StaffID)
-    /// Closes a window, and opens another one with whoever sat there.
-    case reseat(StaffID, from: WindowNumber, to: WindowNumber)
     /// Closes a dialog.
     case dismiss
     /// Other days behind.

@@ -21,8 +21,7 @@ import Testing
   @Test func aWeekendIsAskedForADayBeforeItsCutOffUntilSomebodyPlansIt() throws {
     var hall = try booked()
     #expect(hall.alerts(at: at(3, "16:59")) == [])
-    let wanted = Alert(
-      cause: .openRota(saturday, booked: 1, cutOff: at(4, "17:00")), remedy: nil)
+    let wanted = Alert.openRota(saturday, booked: 1, cutOff: at(4, "17:00"))
     #expect(hall.alerts(at: at(3, "17:00")) == [wanted])
     #expect(hall.alerts(at: at(4, "20:00")) == [wanted])
     #expect(hall.alerts(at: at(5, "17:00")) != [wanted])
@@ -38,9 +37,7 @@ import Testing
     #expect(hall.brokenBookings == [])
     try hall.happen(closed, at: at(0, "09:00"))
     #expect(
-      hall.alerts(at: at(0, "22:00")) == [
-        Alert(cause: .brokenPromises(count: 1, first: at(5, "10:00")), remedy: nil)
-      ])
+      hall.alerts(at: at(0, "22:00")) == [.brokenPromises(count: 1, first: at(5, "10:00"))])
     #expect(try hall.promisesBroken(by: .except(saturday, nil), at: at(0, "09:00")) == [])
   }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import Forecast
 import HallCore
 import Testing
 
@@ -165,16 +166,20 @@ import Testing
 
   // Queues and people.
 
-  @Test func aQueueGetsAnotherWindow() {
+  @Test func aQueueGetsTheChangeThatHelpsItMost() throws {
     var journey = Journey.supervisor()
-    journey.press(.character("3"), .down, .enter)
-    #expect(journey.staff(at: 4) == "zhao-jing")
+    let best = try #require(journey.scene.waits.suggestion(for: Samples.coded("B")))
+    journey.press(.character("3"), .down)
+    journey.see(best.words(in: journey.scene.hall).zh)
+    let changed = best.change.made(in: journey.scene.hall, at: journey.scene.now)
+    journey.press(.enter)
+    #expect(journey.scene.hall.windows == changed?.windows)
   }
 
-  @Test func aQueueThatCannotGetOneSaysSo() {
-    var journey = Journey.supervisor()
+  @Test func aQueueThatNoChangeHelpsSaysSo() {
+    var journey = Journey.supervisor(BusyHall.scene(BusyHall.early, at: "08:00"))
     journey.press(.character("3"), .enter)
-    journey.see("没有别的窗口或人能办 A")
+    journey.see("A 没有人等")
   }
 
   @Test func somebodyFreeOpensAWindow() {
