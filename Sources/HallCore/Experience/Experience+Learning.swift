@@ -25,6 +25,7 @@ extension Experience {
     for staff in pace.keys { pace[staff]?.fade(Self.fading) }
     for item in asked.keys { asked[item]? *= Self.fading }
     for priority in classes.keys { classes[priority]? *= Self.fading }
+    waited *= Self.fading
     for length in [\Experience.scatter, \.coming, \.turning, \.patience, \.pausing] {
       self[keyPath: length].fade(Self.fading)
     }
@@ -47,6 +48,7 @@ extension Experience {
 
   private mutating func learn(_ ticket: Ticket, in hall: Hall) {
     for item in ticket.items { asked[item, default: 0] += 1 }
+    waited += ticket.minutesWaited
     if ticket.misses.isEmpty, ticket.handlings.isEmpty, case .ended(let ending, _) = ticket.state {
       leaving.add(ending == .cancelled)
     } else {
@@ -95,6 +97,9 @@ extension Experience {
         calls[handling.window, default: []]
           .append((handling.called, handling.ended, ticket.issued))
       }
+      for miss in ticket.misses {
+        calls[miss.window, default: []].append((miss.called, miss.at, ticket.issued))
+      }
     }
     for window in hall.windows.map(\.number) {
       let ordered = (calls[window] ?? []).sorted { ($0.ended, $0.called) < ($1.ended, $1.called) }
@@ -103,5 +108,14 @@ extension Experience {
         turning.add((next.called - done.ended).logarithm, around: turningTime.location, within: 3)
       }
     }
+  }
+}
+
+extension Ticket {
+  /// Until the first call, or until it was over without one.
+  fileprivate var minutesWaited: Double {
+    var end = firstCalled
+    if end == nil, case .ended(_, let over) = state { end = over }
+    return end.map { Double(($0 - issued).milliseconds) / 60_000 } ?? 0
   }
 }

@@ -16,6 +16,8 @@ public struct Experience: Hashable, Sendable {
   public internal(set) var asked: [ItemCode: Double] = [:]
   /// How often each class came without a booking; earlier days count less.
   public internal(set) var classes: [PriorityClass: Double] = [:]
+  /// How many tickets it rests on, with and without a booking; earlier days count less.
+  public var tickets: Double { leaving.cases }
   /// How well the promised waits hold, and what is done about it.
   public internal(set) var promises = PromiseRecord()
   var handling: [ItemCode: LogMoments] = [:]
@@ -37,6 +39,8 @@ public struct Experience: Hashable, Sendable {
   var reinstatements = Share()
   /// Tickets that are given back before they are called.
   var leaving = Share()
+  /// For how many minutes tickets have waited until they were called or given back.
+  var waited = 0.0
   /// Pieces of work after which the ticket goes elsewhere or is put aside.
   var detours = Share()
   /// Pieces of work after which the window pauses.
@@ -128,6 +132,11 @@ extension Experience {
   public var reinstatedShare: Double { reinstatements.value(prior: 0.5, strength: 4) }
   /// The share of tickets that are given back before they are called, `0 ... 1`.
   public var leavingShare: Double { leaving.value(prior: 0.02, strength: Self.strength) }
+  /// How many tickets are given back in a minute for each one that waits: a long wait makes more people
+  /// leave than a short one. The guess is two in a hundred of waits of ten minutes.
+  public var leavingsPerMinute: Double {
+    (leaving.hits + Self.strength * 0.02) / (waited + Self.strength * 10)
+  }
   /// The share of pieces of work after which a ticket goes elsewhere or is put aside, `0 ... 1`.
   public var detourShare: Double { detours.value(prior: 0.02, strength: Self.strength) }
   /// The share of pieces of work after which the window pauses, `0 ... 1`.

@@ -18,6 +18,7 @@ extension Experience {
       image.write(share.cases)
       image.write(share.hits)
     }
+    image.write(waited)
   }
 
   init(from image: inout ImageReader, of hall: Hall) throws(InvalidImage) {
@@ -49,6 +50,7 @@ extension Experience {
     leaving = try Share(from: &image)
     detours = try Share(from: &image)
     pauses = try Share(from: &image)
+    waited = try image.amount()
   }
 }
 

@@ -84,6 +84,27 @@ import Testing
     #expect(abs(learnt.turningTime.weight - 39) < 1)
   }
 
+  @Test func aMissedCallIsNoTimeOfTurning() throws {
+    var living = LearningHall()
+    try living.open(1, with: "an")
+    let code = try #require(ItemCode(text: item))
+    for _ in 0..<40 { try living.act(.take([code], priority: .walkIn, visitor: nil)) }
+    let window = living.number(1)
+    for _ in 0..<20 {
+      try living.act(.call(window, nil), after: .seconds(8))
+      try living.act(.miss(window), after: .minutes(3))
+      try living.act(.call(window, nil), after: .seconds(8))
+      try living.act(.begin(window), after: .seconds(20))
+      try living.act(.finish(window, .completed), after: .minutes(5))
+    }
+    let guess = living.hall.experience.turningTime
+    try living.sleep()
+    let learnt = living.hall.experience.turningTime
+    // Eight seconds each, as the guess has it: 39 of them, and none of three minutes.
+    #expect(abs(learnt.location - guess.location) < 1e-6)
+    #expect(abs(learnt.weight - 39) < 1)
+  }
+
   @Test func sharesAreLearnt() throws {
     var living = LearningHall()
     try living.open(1, with: "an")
@@ -104,6 +125,10 @@ import Testing
     let learnt = living.hall.experience
     #expect(learnt.noShowShare > 0.4)
     #expect(learnt.leavingShare > 0.2)
+    // Twenty have waited for a minute until they left, and twenty were called at once; the guess counts
+    // as 200 minutes and less than half a person.
+    #expect(abs(learnt.leavingsPerMinute - 20.4 / 220) < 1e-9)
+    #expect(learnt.tickets == 40)
     #expect(learnt.reinstatedShare < guess.reinstatedShare)
     #expect(learnt.share(of: .elderly) > 0.2)
     #expect(learnt.patienceTime.location > guess.patienceTime.location)
