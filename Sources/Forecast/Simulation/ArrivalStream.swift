@@ -13,8 +13,8 @@ struct ArrivalStream: Sendable {
   private let gaps: Scatter
   /// Residents a millisecond in each half hour.
   private let rates: [Double]
-  /// How many of those who would come do, in percent.
-  private let percent: Int
+  /// How many of those who would come do, `0 ... 1`.
+  private let share: Double
   private let midnight: Instant
   private var number = 0
   /// Milliseconds since midnight at which the last one came.
@@ -29,14 +29,17 @@ struct ArrivalStream: Sendable {
     self.draws = draws
     gaps = crowd.gaps
     midnight = Instant(day, .midnight, offset: hall.offset)
-    percent = kind == .another ? 100 : min(100, crowd.arrivalsPercent)
+    share = kind == .another ? 1 : Double(min(100, crowd.arrivalsPercent)) / 100
     let scale = kind == .another ? Double(max(0, crowd.arrivalsPercent - 100)) / 100 : 1
     let open = hall.schedule(on: day).sessions.filter { $0.admission == .walkIn }
     rates = crowd.rates(on: day.weekday).enumerated().map { place, rate in
-      let isOpen = open.contains {
-        $0.from.minutes < 30 * place + 30 && 30 * place < $0.to.minutes
+      let minutes = open.reduce(0) {
+        let end = min($1.to.minutes, 30 * place + 30)
+        return $0 + max(0, end - max($1.from.minutes, 30 * place))
       }
-      return isOpen ? rate * scale / 3_600_000 : 0
+      guard minutes > 0 else { return 0 }
+      let crammed = crowd.comesWhenOpen ? 30 / Double(minutes) : 1
+      return rate * scale * crammed / 3_600_000
     }
   }
 
@@ -46,7 +49,7 @@ struct ArrivalStream: Sendable {
       number += 1
       let who = draws.of(kind, number)
       guard let at = moment(after: gaps.factor(who.share(.gap))) else { return nil }
-      if percent == 100 || who.isChance(percent, .thinning) { return (at, who) }
+      if share == 1 || who.isAmong(share, .thinning) { return (at, who) }
     }
   }
 

@@ -1,25 +1,23 @@
 public import HallCore
 
-/// Who comes to a hall and what for: what its profile states, and where it is silent the usual
-/// residents, whose figures are ours and not counted in any hall.
+/// Who comes to a hall and what for: what its profile states, else what it has learnt from its own days,
+/// else the usual residents, whose figures are ours and not counted in any hall.
 public struct Crowd: Sendable {
-  /// The figures behind it.
-  public let settings: DemandSettings
-  private let items: [ItemCode]
-  /// The weights of `items` added up: those that take less time are asked for more often.
-  private let weights: [Double]
+  private let mix: ItemMix
   /// What the occasions in life come to in this hall, three items at most.
   private let baskets: [[ItemCode]]
-  private let perHour: [Double]
-  private let classes: [(priority: PriorityClass, upTo: Int)]
-  let basketPercent: Int
-  let bookingPercent: Int
+  /// Residents an hour in each half hour from midnight on.
+  private let rates: [Weekday: [Double]]
+  private let classes: [(priority: PriorityClass, upTo: Double)]
+  private let basketShare: Double
+  /// How many book before they come, `0 ... 1`.
+  let bookingShare: Double
   let gaps: Scatter
-  private let handling: Scatter
-  private let meanSeconds: Double?
-  private let percent: Int
+  private let handling: HandlingLaw
   /// How many come against a usual day, in percent.
   let arrivalsPercent: Int
+  /// Whether those of a half hour come while the hall is open, even if it is only for a part of it.
+  let comesWhenOpen: Bool
 
   /// Residents an hour at a hall with eleven windows, by the hour of the day: most in the middle of the
   /// morning, some at noon.
@@ -32,8 +30,8 @@ public struct Crowd: Sendable {
   private static let usualClasses: [PriorityClass: Int] = [
     .elderly: 5, .disabled: 2, .veteran: 2, .pregnant: 1, .infant: 2,
   ]
-  /// Handling takes longer than the catalogue says, because it counts the work alone.
-  static let usualHandling = DurationLaw(.logNormal, percent: 110, variation: 50)
+  private static let usualBasketPercent = 4
+  private static let usualBookingPercent = 8
 
   /// The residents of a hall as its profile states them.
   public init(_ founding: Founding, arrivalsPercent: Int = 100) {
@@ -41,79 +39,125 @@ public struct Crowd: Sendable {
       founding, founding.profile.demand ?? DemandSettings(), arrivalsPercent: arrivalsPercent)
   }
 
-  init(_ founding: Founding, _ settings: DemandSettings, arrivalsPercent: Int) {
-    self.settings = settings
+  /// The residents of a hall as it has learnt them; those of its profile while it has seen no day.
+  public init(learntBy hall: Hall, arrivalsPercent: Int = 100) {
+    let learnt = hall.experience.ifAny
+    let demand = hall.profile.demand ?? DemandSettings()
+    self.init(
+      hall.founding, learnt == nil ? demand : demand.notLearnt, learnt: learnt,
+      arrivalsPercent: arrivalsPercent)
+  }
+
+  /// - Parameters:
+  ///   - settings: What is stated; it wins over what is learnt.
+  ///   - learnt: What the hall has learnt, if anything.
+  init(
+    _ founding: Founding, _ settings: DemandSettings, learnt: Experience? = nil,
+    arrivalsPercent: Int
+  ) {
     self.arrivalsPercent = arrivalsPercent
-    let offered = founding.queues.flatMap { queue in
-      queue.minutes.sorted { $0.key < $1.key }
+    comesWhenOpen = learnt != nil
+    gaps = Scatter(settings.arrivals ?? DurationLaw(.exponential))
+    let isIdeal = settings.isIdeal == true
+    let stated = Self.statedMix(founding, settings)
+    let codes: Set<ItemCode>
+    if let learnt {
+      mix = ItemMix(founding, learnt: learnt)
+      handling = HandlingLaw(settings, founding, learnt: learnt)
+      codes = Set(founding.queues.flatMap(\.minutes.keys))
+    } else {
+      mix = ItemMix(stated)
+      handling = HandlingLaw(settings)
+      codes = Set(stated.map(\.item))
     }
-    let asked = offered.compactMap { code, minutes -> (ItemCode, Double)? in
-      guard let stated = settings.items else { return (code, 1 / Double(minutes)) }
-      return stated[code].map { (code, Double($0)) }
+    let baskets = Self.baskets(of: codes, founding)
+    self.baskets = baskets
+    let usualBaskets =
+      learnt?.basketShare(baskets) ?? Double(isIdeal ? 0 : Self.usualBasketPercent) / 100
+    basketShare = baskets.isEmpty ? 0 : settings.basketPercent.map(Self.share) ?? usualBaskets
+    let usualBookings =
+      learnt?.bookedShare(usual: Self.share(Self.usualBookingPercent))
+      ?? Self.share(isIdeal ? 0 : Self.usualBookingPercent)
+    bookingShare = settings.bookingPercent.map(Self.share) ?? usualBookings
+    let stretched = 1 / (1 - min(usualBookings, 0.9))
+    rates = Dictionary(
+      uniqueKeysWithValues: Weekday.allCases.map { weekday in
+        let rates =
+          learnt.map { $0.rates(on: weekday, queues: founding.queues.count, stretched) }
+          ?? Self.statedRates(on: weekday, founding, settings)
+        return (weekday, rates)
+      })
+    let shares: (PriorityClass) -> Double =
+      learnt.map { learnt in { learnt.share(of: $0) } }
+      ?? { Self.share((settings.classes ?? Self.usualClasses)[$0] ?? 0) }
+    var upTo = 0.0
+    classes = PriorityClass.allCases.filter { $0 != .walkIn && shares($0) > 0 }.map {
+      upTo += shares($0)
+      return ($0, upTo)
     }
-    items = asked.map(\.0)
-    var sum = 0.0
-    weights = asked.map { item in
-      sum += item.1
-      return sum
-    }
-    let codes = Set(items)
-    baskets = Catalogue.shipped.lifeEvents.compactMap { event in
+  }
+
+  private static func share(_ percent: Int) -> Double { Double(percent) / 100 }
+
+  /// Those that take less time are asked for more often.
+  private static func statedMix(
+    _ founding: Founding, _ settings: DemandSettings
+  ) -> [(item: ItemCode, weight: Double)] {
+    founding.queues.flatMap { queue in queue.minutes.sorted { $0.key < $1.key } }
+      .compactMap { code, minutes in
+        guard let stated = settings.items else { return (code, 1 / Double(minutes)) }
+        return stated[code].map { (code, Double($0)) }
+      }
+  }
+
+  private static func baskets(of codes: Set<ItemCode>, _ founding: Founding) -> [[ItemCode]] {
+    Catalogue.shipped.lifeEvents.compactMap { event in
       let basket = event.items.filter(codes.contains)
         .prefix(min(3, founding.profile.settings.basketLimit))
       return basket.isEmpty ? nil : Array(basket)
     }
-    let size = Double(founding.profile.windows.count) / Self.usualWindows
-    perHour = settings.perHour ?? Self.usualPerHour.map { $0 * size }
-    var upTo = 0
-    classes = PriorityClass.allCases.compactMap { priority in
-      let share = (settings.classes ?? Self.usualClasses)[priority] ?? 0
-      upTo += share
-      return priority == .walkIn || share == 0 ? nil : (priority, upTo)
-    }
-    let isIdeal = settings.isIdeal == true
-    basketPercent = baskets.isEmpty ? 0 : settings.basketPercent ?? (isIdeal ? 0 : 4)
-    bookingPercent = settings.bookingPercent ?? (isIdeal ? 0 : 8)
-    gaps = Scatter(settings.arrivals ?? DurationLaw(.exponential))
-    let law = settings.handling ?? (isIdeal ? DurationLaw(.exponential) : Self.usualHandling)
-    handling = Scatter(law)
-    meanSeconds = law.seconds
-    percent = law.percent ?? 100
+  }
+
+  private static func statedRates(
+    on weekday: Weekday, _ founding: Founding, _ settings: DemandSettings
+  ) -> [Double] {
+    let size = Double(founding.profile.windows.count) / usualWindows
+    let perHour = settings.perHour ?? usualPerHour.map { $0 * size }
+    let usual = settings.perHour == nil ? usualWeekdays : [:]
+    let percent = (settings.weekdays ?? usual)[weekday] ?? 100
+    return (0..<ArrivalRecord.halfHours).map { perHour[$0 / 2] * Double(percent) / 100 }
   }
 
   /// Residents an hour in each half hour of a day: 48 rates from midnight on.
-  func rates(on weekday: Weekday) -> [Double] {
-    let stated = settings.perHour == nil ? Self.usualWeekdays : [:]
-    let percent = (settings.weekdays ?? stated)[weekday] ?? 100
-    return (0..<48).map { perHour[$0 / 2] * Double(percent) / 100 }
-  }
+  func rates(on weekday: Weekday) -> [Double] { rates[weekday] ?? [] }
 
   /// What a resident comes for: one item, or now and then an occasion in life.
-  func basket(_ draws: Draws) -> [ItemCode] {
-    if draws.isChance(basketPercent, .basket) {
+  ///
+  /// - Parameter moment: When the resident comes.
+  func basket(_ draws: Draws, at moment: Instant, offset: UTCOffset) -> [ItemCode] {
+    if draws.isAmong(basketShare, .basket) {
       return baskets[draws.number(in: 0...baskets.count - 1, .basket, 1)]
     }
-    let point = draws.share(.item) * (weights.last ?? 1)
-    var (low, high) = (0, items.count - 1)
-    while low < high {
-      let middle = (low + high) / 2
-      if weights[middle] > point { high = middle } else { low = middle + 1 }
-    }
-    return [items[low]]
+    return [mix.item(draws.share(.item), at: moment, offset: offset)]
   }
 
   /// The class of a resident.
   func priority(_ draws: Draws) -> PriorityClass {
     guard !classes.isEmpty else { return .walkIn }
-    let roll = draws.number(in: 0...99, .priority)
-    return classes.first { roll < $0.upTo }?.priority ?? .walkIn
+    let place = draws.share(.priority)
+    return classes.first { place < $0.upTo }?.priority ?? .walkIn
   }
 
-  /// How long an item takes that the catalogue gives some time.
+  /// How long a piece of work takes. With the same share it takes longer under every law that is wider,
+  /// so whoever knows that it has lasted for a while finds how long it may last by trying larger shares.
   ///
-  /// - Parameter share: The share of cases that take less time, between 0 and 1.
-  func handlingTime(_ expected: TimeSpan, _ share: Double) -> TimeSpan {
-    let mean = meanSeconds.map { $0 * 1000 } ?? Double(expected.milliseconds * Int64(percent)) / 100
-    return TimeSpan(milliseconds: Int64((mean * handling.factor(share)).rounded()))
+  /// - Parameters:
+  ///   - expected: What the catalogue says of the item.
+  ///   - staff: Who does it, if anybody is known.
+  ///   - share: The share of cases that take less time, between 0 and 1.
+  func handlingTime(
+    of item: ItemCode, expected: TimeSpan, by staff: StaffID?, share: Double
+  ) -> TimeSpan {
+    handling.time(of: item, expected: expected, by: staff, share: share)
   }
 }

@@ -58,9 +58,9 @@ struct Draws: Hashable, Sendable {
     (Double(bits(purpose, count) >> 12) + 0.5) * 0x1p-52
   }
 
-  /// Whether something happens that does in so many of a hundred cases.
-  func isChance(_ percent: Int, _ purpose: Purpose, _ count: Int = 0) -> Bool {
-    percent > 0 && number(in: 0...99, purpose, count) < percent
+  /// Whether something happens that does in such a share of all cases.
+  func isAmong(_ share: Double, _ purpose: Purpose, _ count: Int = 0) -> Bool {
+    share > 0 && self.share(purpose, count) < share
   }
 
   /// A whole number in a range.

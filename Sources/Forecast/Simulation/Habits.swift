@@ -1,17 +1,39 @@
 public import HallCore
 
-/// How the people of a hall behave, beyond who comes and what for.
+/// How the people of a hall behave, beyond who comes and what for. Shares are `0 ... 1`.
 public struct Habits: Hashable, Sendable {
-  /// How many do not come when they are called, in percent.
-  var noShowPercent = 5
-  /// How many come only when they are called again, in percent.
-  var lateShowPercent = 6
-  /// How many who have booked do not come, in percent.
-  var missedBookingPercent = 8
-  /// How many give up waiting, in percent.
-  var leavePercent = 3
-  /// How many call for help at a kiosk before they take a ticket, in percent.
-  var helpPercent = 3
+  /// How many do not come when they are called.
+  var noShowShare = 0.05
+  /// How many come only when they are called again.
+  var lateShare = 0.06
+  /// How many who have missed a call come back.
+  var returningShare = 0.6
+  /// How many who have booked do not come.
+  var missedBookingShare = 0.08
+  /// How many give up waiting if it takes too long for them.
+  var leavingShare = 0.03
+  /// How many call for help at a kiosk before they take a ticket.
+  var helpShare = 0.03
+  /// After how many pieces of work the ticket is put aside or sent elsewhere.
+  var detourShare = 0.06
+  /// Before how many calls the window pauses.
+  var pauseShare = 0.01
+  /// How long those wait who give up then.
+  var patience = LengthLaw.even(480...1800)
+  /// From a call until the resident stands at the window.
+  var coming = LengthLaw.even(10...60)
+  /// The same of those who come only when they are called again.
+  var lateComing = LengthLaw.even(75...180)
+  /// From a call until the clerk calls again, or gives it up after the third time; where it is learnt,
+  /// of all three together.
+  var attempt = LengthLaw.even(55...75)
+  /// Until a free clerk calls one of those who wait.
+  var turning = LengthLaw.even(4...15)
+  /// For how long a window pauses.
+  var pausing = LengthLaw.even(180...360)
+  /// Whether these are the habits that a hall has learnt: the shares are those of all calls, and the
+  /// times those of residents who came before the clerk gave up.
+  private(set) var isLearnt = false
   /// Whether it is the hall of queueing theory, without delays and detours.
   var isIdeal = false
   /// The language of the notes and reasons that staff write.
@@ -23,20 +45,62 @@ public struct Habits: Hashable, Sendable {
   /// Whether only one day is played: whoever has booked for it has done so just before.
   var isSingleDay = true
 
+  /// How often clerks call somebody at most before they give up.
+  private static let attempts = 3
+
+  /// How often clerks of a hall call somebody before they give up.
+  static func attempts(in hall: Hall) -> Int { min(attempts, hall.settings.recallLimit + 1) }
+
   /// The habits that a hall's demand states, and the usual ones for the rest.
   public init(_ demand: DemandSettings?, language: Language = .zh, isSingleDay: Bool = true) {
+    self.init(demand, learnt: nil, language: language, isSingleDay: isSingleDay)
+  }
+
+  /// The habits that a hall has learnt; those of its profile while it has seen no day.
+  public init(learntBy hall: Hall, language: Language = .zh, isSingleDay: Bool = true) {
+    let learnt = hall.experience.ifAny
+    self.init(
+      learnt == nil ? hall.profile.demand : hall.profile.demand?.notLearnt, learnt: learnt,
+      language: language, isSingleDay: isSingleDay)
+  }
+
+  /// - Parameters:
+  ///   - demand: What is stated; it wins over what is learnt.
+  ///   - learnt: What the hall has learnt, if anything.
+  init(
+    _ demand: DemandSettings?, learnt: Experience?, language: Language = .zh,
+    isSingleDay: Bool = true
+  ) {
     self.language = language
     self.isSingleDay = isSingleDay
+    if let learnt { take(learnt) }
     if demand?.isIdeal == true {
       isIdeal = true
-      (noShowPercent, lateShowPercent, missedBookingPercent) = (0, 0, 0)
-      (leavePercent, helpPercent) = (0, 0)
+      (noShowShare, lateShare, missedBookingShare) = (0, 0, 0)
+      (leavingShare, helpShare) = (0, 0)
     }
     if let percent = demand?.noShowPercent {
-      (noShowPercent, missedBookingPercent) = (percent, percent)
-      lateShowPercent = min(lateShowPercent, 100 - percent)
+      let share = Double(percent) / 100
+      (noShowShare, missedBookingShare) = (share, share)
+      lateShare = min(lateShare, 1 - share)
     }
-    if let percent = demand?.leavePercent { leavePercent = percent }
+    if let percent = demand?.leavePercent { leavingShare = Double(percent) / 100 }
+  }
+
+  private mutating func take(_ learnt: Experience) {
+    isLearnt = true
+    noShowShare = learnt.noShowShare
+    // Whoever comes late is among those whose times are learnt.
+    lateShare = 0
+    returningShare = learnt.reinstatedShare
+    // Everybody would leave at some time.
+    (leavingShare, patience) = (1, .exponential(mean: 1 / learnt.leavingsPerMinute))
+    detourShare = learnt.detourShare
+    pauseShare = learnt.pauseShare
+    coming = .learnt(learnt.comingTime)
+    turning = .learnt(learnt.turningTime)
+    pausing = .learnt(learnt.pauseTime)
+    attempt = .learnt(learnt.patienceTime)
   }
 }
 

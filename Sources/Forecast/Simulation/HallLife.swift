@@ -4,7 +4,8 @@ public import HallCore
 /// does: what its promises are worth after a while.
 public struct HallLife {
   private let simulation: Simulation
-  private var experience: Experience?
+  /// What the hall has learnt so far; `nil` before its first day is over.
+  public private(set) var experience: Experience?
   private var next = 0
 
   /// The wait that somebody was promised, what else might have been said, and what came of it.

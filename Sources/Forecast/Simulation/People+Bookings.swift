@@ -9,7 +9,7 @@ extension People {
   /// Plans who books on the day that begins, and who comes to a booking.
   mutating func planBookings(from start: Instant, to end: Instant, in hall: Hall) {
     bookers.removeAll(keepingCapacity: true)
-    guard crowd.bookingPercent > 0 else { return }
+    guard crowd.bookingShare > 0 else { return }
     if habits.isSingleDay {
       for booker in residents(whoBookFor: hall.day, in: hall) { plan(booker, at: now) }
     } else {
@@ -38,7 +38,7 @@ extension People {
       var stream = ArrivalStream(kind, of: crowd, on: day, in: hall, draws)
       var bookers: [Booker] = []
       while let next = stream.next() {
-        guard next.who.isChance(crowd.bookingPercent, .booking) else { continue }
+        guard next.who.isAmong(crowd.bookingShare, .booking) else { continue }
         bookers.append(Booker(who: next.who, day: day, at: next.at))
       }
       return bookers
@@ -48,7 +48,7 @@ extension People {
   /// Books the time nearest to that at which they would have come; without one they come as they
   /// would have.
   func book(_ booker: Booker, in hall: Hall) -> Command? {
-    let items = crowd.basket(booker.who)
+    let items = crowd.basket(booker.who, at: booker.at, offset: hall.offset)
     for (channel, actor) in [(BookingChannel.public, Actor.kiosk), (.desk, .desk)] {
       let free = hall.freeSlots(
         for: items, on: booker.day...booker.day, channel: channel, at: now)
@@ -76,7 +76,7 @@ extension People {
   private mutating func come(to booking: Booking, in hall: Hall) {
     guard let who = expected[booking.code] else { return }
     spoken.insert(who)
-    guard !who.isChance(habits.missedBookingPercent, .coming) else { return }
+    guard !who.isAmong(habits.missedBookingShare, .coming) else { return }
     let early = min(15, hall.settings.booking.earlyMinutes)
     let offset = habits.isIdeal ? 0 : who.number(in: -60 * early...5 * 60, .coming, 1)
     agenda.plan(.checkIn(booking.code), at: max(now, booking.start + .seconds(offset)))

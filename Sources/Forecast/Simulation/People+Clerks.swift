@@ -22,9 +22,11 @@ extension People {
     case .idle:
       if isWanted(index, in: hall) { react(index) } else { rest(index) }
     case .paused:
-      if !clerks[index].isTold { plan(index, in: chances(index).minutes(3...6, .pauseTime)) }
-    case .calling(let ticket): plan(index, in: coming(ticket))
-    case .serving(let ticket): plan(index, in: handlingTime(of: ticket, in: hall))
+      if !clerks[index].isTold {
+        plan(index, in: habits.pausing.length(chances(index).share(.pauseTime)))
+      }
+    case .calling(let ticket): plan(index, in: coming(ticket, in: hall))
+    case .serving(let ticket): plan(index, in: handlingTime(of: ticket, at: index, in: hall))
     }
   }
 
@@ -47,7 +49,7 @@ extension People {
   }
 
   private mutating func react(_ index: Int) {
-    plan(index, in: habits.isIdeal ? .zero : chances(index).seconds(4...15, .reaction))
+    plan(index, in: habits.isIdeal ? .zero : habits.turning.length(chances(index).share(.reaction)))
   }
 
   /// Leaves a clerk without anything to do until somebody comes.
@@ -79,20 +81,24 @@ extension People {
   }
 
   /// How long it takes until whoever was called is there, or the clerk gives up.
-  private func coming(_ ticket: TicketNumber) -> TimeSpan {
+  private func coming(_ ticket: TicketNumber, in hall: Hall) -> TimeSpan {
     let resident = self[ticket]
     guard !habits.isIdeal || resident.comes == nil else { return .zero }
-    let patience = resident.who.seconds(55...75, .coming, resident.calls)
+    let patience = patience(with: resident.who, call: resident.calls, in: hall)
     guard let comes = resident.comes else { return patience }
     return min(max(comes - now, .seconds(1)), patience)
   }
 
-  private mutating func handlingTime(of ticket: TicketNumber, in hall: Hall) -> TimeSpan {
+  private mutating func handlingTime(
+    of ticket: TicketNumber, at index: Int, in hall: Hall
+  ) -> TimeSpan {
     let resident = self[ticket]
-    let expected = hall.expectedHandling(of: hall.currentItem(of: ticket)) ?? .minutes(5)
+    let item = hall.currentItem(of: ticket)
     let share = resident.who.share(.handling, resident.handlings)
     update(ticket) { $0.handlings += 1 }
-    return max(habits.isIdeal ? .zero : .seconds(30), crowd.handlingTime(expected, share))
+    return crowd.handlingTime(
+      of: item, expected: hall.expectedHandling(of: item) ?? .minutes(5),
+      by: hall.windows[index].staff, share: share)
   }
 
   /// A clerk's moment has come.
@@ -107,7 +113,7 @@ extension People {
         rest(index)
         return nil
       }
-      if !habits.isIdeal, chances(index).isChance(1, .pause) {
+      if !habits.isIdeal, chances(index).isAmong(habits.pauseShare, .pause) {
         return command(.pause(number, reason: pauseReason(index)), by: actor)
       }
       return command(.call(number, habits.routing.pick(for: number, in: hall)), by: actor)
@@ -136,7 +142,8 @@ extension People {
   ) -> Command {
     if hasCome(ticket) { return command(.begin(number), by: actor) }
     let recall = command(.recall(number), by: actor)
-    if case .called(let call)? = hall.ticket(ticket)?.state, call.recalls < 2,
+    if case .called(let call)? = hall.ticket(ticket)?.state,
+      call.recalls < Habits.attempts(in: hall) - 1,
       isPossible(recall, in: hall)
     {
       return recall
@@ -152,18 +159,21 @@ extension People {
     guard !habits.isIdeal else { return command(.finish(number, .completed), by: actor) }
     let resident = self[ticket]
     let who = resident.who
-    switch who.number(in: 0...99, .conclusion, resident.handlings) {
-    case 0..<2: return command(.hold(number, .visitor), by: actor)
-    case 2..<4:
+    let (detours, place) = (
+      habits.detourShare, who.share(.conclusion, resident.handlings)
+    )
+    switch place {
+    case ..<(detours / 3): return command(.hold(number, .visitor), by: actor)
+    case ..<(detours * 2 / 3):
       let hold = command(.hold(number, .step(until: now + .minutes(15))), by: actor)
       if isPossible(hold, in: hall) { return hold }
-    case 4..<6:
+    case ..<detours:
       if let command = passOn(from: number, actor, who, in: hall) { return command }
-    case 6:
+    case ..<(detours + 0.01):
       // A key pressed too soon, and taken back before the next call.
       plan(.takeBack(index), in: .seconds(3))
       return command(.finish(number, .advised), by: actor)
-    case 7..<15: return command(.finish(number, .incomplete), by: actor)
+    case ..<(detours + 0.09): return command(.finish(number, .incomplete), by: actor)
     default: break
     }
     let kind = Catalogue.shipped[hall.currentItem(of: ticket)]?.kind

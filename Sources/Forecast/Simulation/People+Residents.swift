@@ -54,7 +54,7 @@ extension People {
   /// A resident comes: some do not get on at a kiosk and call for staff first.
   private mutating func arrive(_ who: Draws, in hall: Hall) -> Command? {
     guard hall.admission(at: now) == .walkIn else { return nil }
-    if who.isChance(habits.helpPercent, .help),
+    if who.isAmong(habits.helpShare, .help),
       // The first kiosk is the visitor's.
       let place = PlaceID(text: "kiosk-\(who.number(in: 2...3, .helpPlace))"),
       askers[place] == nil
@@ -72,10 +72,11 @@ extension People {
   private mutating func takeTicket(_ who: Draws, in hall: Hall) -> Command {
     let priority = crowd.priority(who)
     let isGuided =
-      !habits.isIdeal && who.isChance(priority == .elderly ? 60 : 8, .guidance)
+      !habits.isIdeal && who.isAmong(priority == .elderly ? 0.6 : 0.08, .guidance)
     taking = who
+    let items = crowd.basket(who, at: now, offset: hall.offset)
     return command(
-      .take(crowd.basket(who), priority: priority, visitor: nil), by: isGuided ? guide : .kiosk)
+      .take(items, priority: priority, visitor: nil), by: isGuided ? guide : .kiosk)
   }
 
   /// Who helps a resident at the front desk; they help themselves while a visitor plays it.
@@ -85,10 +86,11 @@ extension People {
   mutating func arrived(_ ticket: TicketNumber, _ priority: PriorityClass, isGuest: Bool) {
     let who = register(ticket, isGuest: isGuest)
     guard !isGuest else { return }
-    if who.isChance(habits.leavePercent, .leaving) {
-      plan(.leave(ticket), in: who.minutes(8...30, .patience))
-    } else if !habits.isIdeal, priority == .walkIn, who.isChance(2, .notice) {
-      let seen: PriorityClass = who.isChance(70, .noticeClass) ? .elderly : .infant
+    let leaves = who.isAmong(habits.leavingShare, .leaving)
+    if leaves { plan(.leave(ticket), in: habits.patience.length(who.share(.patience))) }
+    if !leaves || habits.isLearnt, !habits.isIdeal, priority == .walkIn, who.isAmong(0.02, .notice)
+    {
+      let seen: PriorityClass = who.isAmong(0.7, .noticeClass) ? .elderly : .infant
       plan(.notice(ticket, seen), in: who.minutes(1...3, .noticeTime))
     }
   }
@@ -118,22 +120,38 @@ extension People {
     let (who, count) = (resident.who, resident.calls)
     var comes: Instant? = now
     if !habits.isIdeal {
-      // Whoever has missed a call once listens.
-      let isAttentive = resident.isGuest || count > 0
-      let roll = isAttentive ? 99 : who.number(in: 0...99, .walk)
-      switch roll {
-      case ..<habits.noShowPercent: comes = nil
-      case ..<(habits.noShowPercent + habits.lateShowPercent):
-        comes = now + who.seconds(75...180, .walkTime)
-      default: comes = now + who.seconds(10...60, .walkTime, count + 1)
+      // Whoever has missed a call once listens, unless all calls are counted.
+      let isAttentive = resident.isGuest || count > 0 && !habits.isLearnt
+      let place = isAttentive ? 1 : who.share(.walk, habits.isLearnt ? count : 0)
+      switch place {
+      case ..<habits.noShowShare: comes = nil
+      case ..<(habits.noShowShare + habits.lateShare):
+        comes = now + habits.lateComing.length(who.share(.walkTime))
+      default: comes = now + comingTime(of: who, call: count + 1)
       }
-    } else if habits.noShowPercent > 0, count == 0, who.isChance(habits.noShowPercent, .walk) {
+    } else if habits.noShowShare > 0, count == 0, who.isAmong(habits.noShowShare, .walk) {
       comes = nil
     }
     update(ticket) {
       $0.comes = comes
       $0.calls += 1
     }
+  }
+
+  /// How long it takes a resident to come; of times that were learnt, so that the clerk waits for them.
+  private func comingTime(of who: Draws, call: Int) -> TimeSpan {
+    let length = habits.coming.length(who.share(.walkTime, call))
+    guard habits.isLearnt else { return length }
+    let patience = habits.attempt.length(who.share(.coming, call))
+    return min(length, patience + .seconds(-1))
+  }
+
+  /// How long a clerk waits for whoever was called until the next call, or until giving up.
+  func patience(with who: Draws, call: Int, in hall: Hall) -> TimeSpan {
+    let patience = habits.attempt.length(who.share(.coming, call))
+    guard habits.isLearnt else { return patience }
+    return TimeSpan(
+      milliseconds: patience.milliseconds / Int64(Habits.attempts(in: hall)))
   }
 
   /// Whether the resident of a ticket that has been called stands at the window.
@@ -144,7 +162,7 @@ extension People {
   /// Nobody came to a call: most come back after a while.
   mutating func missed(_ ticket: TicketNumber) {
     let resident = self[ticket]
-    if resident.isGuest || resident.who.isChance(60, .returning, resident.calls) {
+    if resident.isGuest || resident.who.isAmong(habits.returningShare, .returning, resident.calls) {
       plan(.comeBack(ticket), in: resident.who.minutes(3...15, .returnTime, resident.calls))
     }
   }

@@ -48,9 +48,24 @@ public struct Scenario: Sendable {
   /// - Throws: ``ScenarioProblem`` if the hall does not have what is to be changed, or could not be
   ///   founded with it.
   public init(_ founding: Founding, _ changes: [Change] = []) throws(ScenarioProblem) {
+    try self.init(founding, learnt: nil, changes)
+  }
+
+  /// A hall with some changes, whose residents and staff are as it has learnt them from its own days;
+  /// those of its profile while it has seen none.
+  ///
+  /// - Throws: ``ScenarioProblem`` as for a hall of a profile.
+  public init(learntBy hall: Hall, _ changes: [Change] = []) throws(ScenarioProblem) {
+    try self.init(hall.founding, learnt: hall.experience.ifAny, changes)
+  }
+
+  private init(
+    _ founding: Founding, learnt: Experience?, _ changes: [Change]
+  ) throws(ScenarioProblem) {
     self.changes = changes
     var profile = founding.profile
     var demand = profile.demand ?? DemandSettings()
+    if learnt != nil { demand = demand.notLearnt }
     var arrivals = 100
     var moves: [ItemCode: QueueLetter] = [:]
     var away: [StaffID] = []
@@ -74,15 +89,15 @@ public struct Scenario: Sendable {
       case .booking(let percent): demand.bookingPercent = percent
       case .noShow(let percent): demand.noShowPercent = percent
       case .gaps(let law): demand.arrivals = law
-      case .handling(let law): demand.handling = law.around(demand)
+      case .handling(let law): demand.handling = learnt == nil ? law.around(demand) : law
       case .routing(let rule): routing = rule
       case .ideal: demand.isIdeal = true
       }
     }
     self.away = away
     self.founding = try founding.with(profile, moves)
-    crowd = Crowd(founding, demand, arrivalsPercent: arrivals)
-    var habits = Habits(demand)
+    crowd = Crowd(founding, demand, learnt: learnt, arrivalsPercent: arrivals)
+    var habits = Habits(demand, learnt: learnt)
     (habits.closed, habits.routing) = (closed, routing)
     self.habits = habits
   }
@@ -92,7 +107,7 @@ extension DurationLaw {
   /// The law around the mean that a demand has, unless it states its own.
   fileprivate func around(_ demand: DemandSettings) -> DurationLaw {
     guard seconds == nil, percent == nil else { return self }
-    let before = demand.handling ?? (demand.isIdeal == true ? nil : Crowd.usualHandling)
+    let before = demand.handling ?? (demand.isIdeal == true ? nil : HandlingLaw.usual)
     var law = self
     (law.seconds, law.percent) = (before?.seconds, before?.percent)
     return law
