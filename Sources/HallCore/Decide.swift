@@ -3,17 +3,40 @@
 /// What time has brought since the last event comes first: holds that have ended, a day that is
 /// over. A command whose clock runs behind the log happens at the time of the last event.
 public func decide(_ command: Command, in hall: Hall) throws(Refusal) -> [Event] {
-  let at = max(command.at, hall.now)
-  let passed = hall.eventsDue(by: at)
-  guard passed.isEmpty else {
-    // Whoever closes the day after midnight means the one that has just ended by itself.
-    if command.act == .closeDay, passed.contains(where: { $0.fact.endsDay }) { return passed }
-    return try passed + hall.evolved(passed).events(command.act, by: command.by, at: at)
+  try hall.outcome(of: command).events
+}
+
+/// What comes of a command: nearly always one event, which needs no list. Whoever plays a hall for days
+/// would else spend more on lists than on rules.
+public enum CommandOutcome: Sendable {
+  case one(Event)
+  case several([Event])
+
+  /// The events in their order.
+  public var events: [Event] {
+    switch self {
+    case .one(let event): [event]
+    case .several(let events): events
+    }
   }
-  return try hall.events(command.act, by: command.by, at: at)
 }
 
 extension Hall {
+  /// What ``decide(_:in:)`` decides, without a list where there is but one event.
+  public func outcome(of command: Command) throws(Refusal) -> CommandOutcome {
+    let at = max(command.at, now)
+    let passed = eventsDue(by: at)
+    guard passed.isEmpty else {
+      // Whoever closes the day after midnight means the one that has just ended by itself.
+      if command.act == .closeDay, passed.contains(where: { $0.fact.endsDay }) {
+        return .several(passed)
+      }
+      let own = try evolved(passed).outcome(of: command.act, by: command.by, at: at)
+      return .several(passed + own.events)
+    }
+    return try outcome(of: command.act, by: command.by, at: at)
+  }
+
   /// The hall as it is at a moment, with what time alone has brought.
   public func asOf(_ moment: Instant) -> Hall {
     let passed = eventsDue(by: moment)
@@ -75,25 +98,29 @@ extension Hall {
   }
 
   /// What ends the business day: nobody is left in the hall, and nobody is expected any more.
-  fileprivate func closing(at moment: Instant) -> [Fact] {
-    tickets.all.filter { !$0.isOver }.map { .abandoned($0.number) }
+  private func closing(at moment: Instant) -> [Fact] {
+    var left: [Fact] = []
+    tickets.all.forEach { if !$0.isOver { left.append(.abandoned($0.number)) } }
+    return left
       + windows.filter { $0.staff != nil }.map { .windowClosed($0.number) }
       + missedBookings(from: nil, before: dayEnds, closed: moment)
       + [.dayClosed(day)]
   }
 
-  fileprivate func events(_ act: Act, by actor: Actor, at: Instant) throws(Refusal) -> [Event] {
+  private func outcome(
+    of act: Act, by actor: Actor, at: Instant
+  ) throws(Refusal) -> CommandOutcome {
     switch act {
-    case .tick: return []
+    case .tick: return .several([])
     case .closeDay:
       guard !isDayOver else { throw .dayIsOver(day) }
-      return closing(at: at).map { Event(at: at, by: actor, $0) }
+      return .several(closing(at: at).map { Event(at: at, by: actor, $0) })
     case .reserve, .confirm, .book, .move, .unbook:
-      return try booking(act, by: BookingChannel(of: actor), at: at)
-        .map { Event(at: at, by: actor, $0) }
+      let facts = try booking(act, by: BookingChannel(of: actor), at: at)
+      return .several(facts.map { Event(at: at, by: actor, $0) })
     default:
       guard !isDayOver || act.isPlanning else { throw .dayIsOver(day) }
-      return [Event(at: at, by: actor, try fact(act, at: at))]
+      return .one(Event(at: at, by: actor, try fact(act, at: at)))
     }
   }
 
@@ -146,7 +173,7 @@ extension Hall {
     case .importHolidays(let table): try importHolidays(table)
     case .checkIn(let code): try checkIn(code, at: at)
     case .closeDay, .tick, .reserve, .confirm, .book, .move, .unbook:
-      preconditionFailure("decided by events(_:by:at:)")
+      preconditionFailure("decided by outcome(of:by:at:)")
     }
   }
 }

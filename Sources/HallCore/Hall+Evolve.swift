@@ -15,7 +15,7 @@ extension Hall {
     case .dayOpened(let day):
       try openDay(day)
     case .dayClosed(let day):
-      guard day == self.day, tickets.all.allSatisfy(\.isOver) else {
+      guard day == self.day, tickets.all.allSatisfy({ $0.isOver }) else {
         throw InvalidEvent("the day ends when nobody is left")
       }
       var learnt = experience
@@ -72,7 +72,7 @@ extension Hall {
   mutating func shut(_ index: Int) {
     windows[index].state = .closed
     windows[index].lanes = []
-    windows[index].lastAct = nil
+    lastActs[index] = nil
   }
 
   /// Changes a ticket and keeps the lanes and timers in step with it. Nothing else may change one.

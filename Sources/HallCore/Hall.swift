@@ -2,8 +2,6 @@
 ///
 /// It changes by ``evolve(_:)`` alone, so the same log always gives the same hall.
 public struct Hall: Hashable, Sendable {
-  /// What the hall was founded on.
-  public let founding: Founding
   /// The time of the last event.
   public internal(set) var now: Instant
   /// The business day.
@@ -20,10 +18,9 @@ public struct Hall: Hashable, Sendable {
   var today: DaySchedule
   var tickets = TicketBook()
   var rotas = RotaBook()
-  /// What the hall has learnt from the days before.
-  public internal(set) var experience: Experience
   var lanes: [Lane]
-  let map: LaneMap
+  /// What each window's undo would take back, in the order of `windows`.
+  var lastActs: [LastAct?]
   /// The moment at which the business day ends.
   var dayEnds: Instant
   /// Counts the tickets that joined a queue today, to break ties.
@@ -32,6 +29,15 @@ public struct Hall: Hashable, Sendable {
   var diary = Diary()
   /// Holds that end by themselves, soonest first.
   var timers: [Timer] = []
+
+  /// What stays as it was founded, and what changes once a day: large, and shared by all copies.
+  private let ground: Shared<Ground>
+  private var learnt: Shared<Experience>
+
+  private struct Ground: Hashable, Sendable {
+    let founding: Founding
+    let map: LaneMap
+  }
 
   /// A hold that ends by itself.
   struct Timer: Hashable, Comparable, Sendable {
@@ -51,25 +57,37 @@ public struct Hall: Hashable, Sendable {
 
   /// A hall without slots, which somebody else lays out.
   init(bare founding: Founding, at: Instant) {
-    self.founding = founding
+    let map = LaneMap(founding)
+    ground = Shared(Ground(founding: founding, map: map))
+    learnt = Shared(Experience(founding))
     now = at
-    map = LaneMap(founding)
-    experience = Experience(founding)
     lanes = map.emptyLanes
     windows = founding.profile.windows.map {
       Window(number: $0.number, queues: $0.queues, equipment: $0.equipment ?? [])
     }
+    lastActs = windows.map { _ in nil }
     day = at.day(offset: founding.profile.utcOffset)
     dayEnds = Instant(day.next, .midnight, offset: founding.profile.utcOffset)
     calendar = OpeningCalendar(founding)
     today = calendar.schedule(on: day)
   }
 
+  /// What the hall was founded on.
+  public var founding: Founding { _read { yield ground.value.founding } }
+
   /// What the hall was founded with.
-  public var profile: Profile { founding.profile }
+  public var profile: Profile { _read { yield ground.value.founding.profile } }
 
   /// The figures that supervisors may choose.
-  public var settings: Settings { founding.profile.settings }
+  public var settings: Settings { _read { yield ground.value.founding.profile.settings } }
+
+  /// What the hall has learnt from the days before.
+  public internal(set) var experience: Experience {
+    _read { yield learnt.value }
+    set { learnt = Shared(newValue) }
+  }
+
+  var map: LaneMap { _read { yield ground.value.map } }
 
   /// How far the hall's clock is ahead of UTC.
   public var offset: UTCOffset { founding.profile.utcOffset }

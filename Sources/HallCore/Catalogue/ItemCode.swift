@@ -5,6 +5,9 @@ public struct ItemCode: Comparable {
   /// number is found sooner than a text.
   private let signs: UInt64
 
+  /// A number that differs from code to code in its lowest bits.
+  var scattered: Int { Int(truncatingIfNeeded: (signs &* 0x9E37_79B9_7F4A_7C15) >> 32) }
+
   /// Orders codes as text.
   public static func < (left: ItemCode, right: ItemCode) -> Bool { left.signs < right.signs }
 }

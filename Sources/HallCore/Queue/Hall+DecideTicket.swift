@@ -16,13 +16,13 @@ extension Hall {
     case .booking?: throw .bookingOnly(opens: nextOpening(after: at))
     case nil: throw .hallClosed(opens: nextOpening(after: at))
     }
-    guard let queue = items.first.flatMap({ map.queue(of: $0) }) else { throw .noItems }
-    if let quota = profile.dailyQuotas[queue], tickets.count(of: queue) >= quota {
+    guard let first = items.first, let queue = map.queue(of: first) else { throw .noItems }
+    if let quota = map.quota(of: first), tickets.count(of: queue) >= quota {
       throw .quotaReached(queue, quota: quota)
     }
     return .issued(
       tickets.nextNumber(of: queue), items: items, priority: priority,
-      due: at + settings.targetWait(priority), visitor: visitor, quote: quote)
+      due: at + map.targetWait(priority), visitor: visitor, quote: quote)
   }
 
   func check(_ items: [ItemCode], limit: Int) throws(Refusal) {

@@ -107,7 +107,7 @@ extension Hall {
     if let window {
       let index = try index(of: window)
       windows[index].become(.idle(since: at))
-      windows[index].lastAct = nil
+      lastActs[index] = nil
     }
   }
 }

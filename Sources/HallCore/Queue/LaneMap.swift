@@ -1,21 +1,24 @@
-/// Which lane serves what, worked out once when a hall is founded.
+/// Which lane serves what, and by when each class is due, worked out once when a hall is founded.
 struct LaneMap: Hashable, Sendable {
   /// A lane for each set of items that the same windows can serve, one a window, one a person.
   let emptyLanes: [Lane]
   /// The items that the hall offers, queue by queue.
   let codes: [ItemCode]
-  private let items: [ItemCode: Place]
+  private let items: ItemTable<Place>
   private let queues: [QueueLetter: Int]
   private let windows: [WindowNumber: Int]
   private let staff: [StaffID: Int]
   private let skills: [StaffID: Set<QueueLetter>]
   /// The place of each window in the list of the profile, by its number.
   private let places: [Int?]
+  /// The target waits in the order of the classes.
+  private let targets: [TimeSpan]
 
   private struct Place: Hashable, Sendable {
     let queue: QueueLetter
     let lane: Int
     let minutes: Int
+    let quota: Int?
   }
 
   init(_ founding: Founding) {
@@ -37,11 +40,13 @@ struct LaneMap: Hashable, Sendable {
           founding.profile.equipment.filter { $0.items.contains(item) }.map(\.id))
         let lane = laneOfNeeds[needs] ?? add(.service(queue.letter, equipment: needs))
         laneOfNeeds[needs] = lane
-        items[item] = Place(queue: queue.letter, lane: lane, minutes: minutes)
+        items[item] = Place(
+          queue: queue.letter, lane: lane, minutes: minutes,
+          quota: founding.profile.dailyQuotas[queue.letter])
         codes.append(item)
       }
     }
-    self.items = items
+    self.items = ItemTable(items)
     self.codes = codes
     self.queues = queues
     windows = Dictionary(
@@ -55,7 +60,11 @@ struct LaneMap: Hashable, Sendable {
       places[window.number.value] = place
     }
     self.places = places
+    targets = PriorityClass.allCases.map(founding.profile.settings.targetWait)
   }
+
+  /// The wait within which a class ought to be called.
+  func targetWait(_ priority: PriorityClass) -> TimeSpan { targets[priority.place] }
 
   /// The place of a window in the list of the profile; `nil` if the hall does not have it.
   func place(of window: WindowNumber) -> Int? { places[window.value] }
@@ -64,6 +73,8 @@ struct LaneMap: Hashable, Sendable {
   func queue(of item: ItemCode) -> QueueLetter? { items[item]?.queue }
   /// The lane of an item; `nil` if the hall does not offer it.
   func lane(of item: ItemCode) -> Int? { items[item]?.lane }
+  /// How many tickets the queue of an item may give out on a day; `nil` if there is no limit.
+  func quota(of item: ItemCode) -> Int? { items[item]?.quota }
   /// The expected minutes of an item; `nil` if the hall does not offer it.
   func minutes(of item: ItemCode) -> Int? { items[item]?.minutes }
   /// The kind of work that an item is; `nil` if the hall does not offer it.
@@ -74,7 +85,7 @@ struct LaneMap: Hashable, Sendable {
   }
   /// The kinds of work that the hall's items are, in the order of the queues.
   var serviceLanes: [ServiceLane] {
-    let used = Set(items.values.map(\.lane))
+    let used = Set(codes.compactMap(lane(of:)))
     return emptyLanes.indices.compactMap { index in
       guard used.contains(index), case .service(let queue, let needs) = emptyLanes[index].key
       else { return nil }

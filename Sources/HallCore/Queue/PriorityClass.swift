@@ -5,6 +5,18 @@
 public enum PriorityClass: String, Codable, CaseIterable, Sendable, CodingKeyRepresentable {
   case walkIn, elderly, disabled, veteran, pregnant, infant
 
+  /// The place of the class among all, from 0.
+  public var place: Int {
+    switch self {
+    case .walkIn: 0
+    case .elderly: 1
+    case .disabled: 2
+    case .veteran: 3
+    case .pregnant: 4
+    case .infant: 5
+    }
+  }
+
   /// The class in both languages.
   public var words: Words {
     switch self {

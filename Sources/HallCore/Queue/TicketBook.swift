@@ -1,14 +1,26 @@
 /// The tickets of one business day.
 ///
-/// Numbers have no gaps, so a ticket's place follows from its number: one array a letter.
+/// Numbers have no gaps, so a ticket's place follows from its number: for each letter pages of the same
+/// size, one after the other. A page that is full is never moved again, however long the day gets, and a
+/// copy of the hall that goes its own way copies only the pages that it writes on.
 struct TicketBook: Hashable, Sendable {
-  private var queues: [[Ticket]] = Array(repeating: [], count: 26)
+  private var queues: [[Page]] = Array(repeating: [], count: 26)
+
+  typealias Page = [Ticket]
+
+  /// How many tickets there are on a page: a power of two.
+  private static let pageSize = 64
 
   /// How many tickets there are.
-  var count: Int { queues.reduce(0) { $0 + $1.count } }
+  var count: Int { queues.reduce(0) { $0 + Self.count(of: $1) } }
 
   /// How many tickets a queue has given out.
-  func count(of queue: QueueLetter) -> Int { queues[queue.index].count }
+  func count(of queue: QueueLetter) -> Int { Self.count(of: queues[queue.index]) }
+
+  private static func count(of pages: [Page]) -> Int {
+    guard let last = pages.last else { return 0 }
+    return (pages.count - 1) * pageSize + last.count
+  }
 
   /// The number that the next ticket of a queue will carry.
   func nextNumber(of queue: QueueLetter) -> TicketNumber {
@@ -21,40 +33,36 @@ struct TicketBook: Hashable, Sendable {
 
   /// The ticket of a number that the book contains.
   subscript(number: TicketNumber) -> Ticket {
-    _read { yield queues[number.queue.index][number.ordinal - 1] }
-    _modify { yield &queues[number.queue.index][number.ordinal - 1] }
+    _read {
+      let (page, line) = Self.place(of: number)
+      yield queues[number.queue.index][page][line]
+    }
+    _modify {
+      let (page, line) = Self.place(of: number)
+      yield &queues[number.queue.index][page][line]
+    }
+  }
+
+  private static func place(of number: TicketNumber) -> (page: Int, line: Int) {
+    ((number.ordinal - 1) / pageSize, (number.ordinal - 1) % pageSize)
   }
 
   mutating func append(_ ticket: Ticket) {
-    queues[ticket.number.queue.index].append(ticket)
+    let queue = ticket.number.queue.index
+    let last = queues[queue].count - 1
+    if last >= 0, queues[queue][last].count < Self.pageSize {
+      queues[queue][last].append(ticket)
+    } else {
+      queues[queue].append([ticket])
+      // Where a page has been filled another one will be; most queues of a small hall fill none.
+      if last >= 0 { queues[queue][last + 1].reserveCapacity(Self.pageSize) }
+    }
   }
 
   mutating func removeAll() {
-    for index in queues.indices { queues[index].removeAll(keepingCapacity: true) }
+    for index in queues.indices { queues[index].removeAll() }
   }
 
   /// All tickets, by queue and number.
-  var all: TicketSequence { TicketSequence(queues: queues) }
-}
-
-/// The tickets of a day, by queue and number. Faces go through them for every picture, which a type of
-/// its own makes several times as fast as a joined sequence.
-public struct TicketSequence: Sequence, IteratorProtocol {
-  private let queues: [[Ticket]]
-  private var queue = 0
-  private var place = 0
-
-  init(queues: [[Ticket]]) { self.queues = queues }
-
-  /// The next ticket; `nil` after the last one.
-  public mutating func next() -> Ticket? {
-    while queue < queues.count {
-      if place < queues[queue].count {
-        place += 1
-        return queues[queue][place - 1]
-      }
-      (queue, place) = (queue + 1, 0)
-    }
-    return nil
-  }
+  var all: TicketSequence { TicketSequence(pages: queues) }
 }

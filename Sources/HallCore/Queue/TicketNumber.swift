@@ -4,17 +4,19 @@ public struct TicketNumber: Comparable {
   /// The queue that the ticket was first taken for.
   public let queue: QueueLetter
   /// The place in the day's count of that queue, from 1.
-  public let ordinal: Int
+  public var ordinal: Int { Int(place) }
+  /// The ordinal, in as few bytes as it takes: numbers stand in every event and every queue.
+  private let place: UInt32
 
   /// The number of the `ordinal`th ticket of a queue.
   init(queue: QueueLetter, ordinal: Int) {
     self.queue = queue
-    self.ordinal = ordinal
+    place = UInt32(ordinal)
   }
 
   /// Orders numbers by queue, then by count.
   public static func < (left: TicketNumber, right: TicketNumber) -> Bool {
-    (left.queue, left.ordinal) < (right.queue, right.ordinal)
+    (left.queue, left.place) < (right.queue, right.place)
   }
 }
 

@@ -11,7 +11,7 @@ extension Hall {
     image.write(now)
     image.plain.count(joined)
     calendar.write(into: &image, foundedWith: founding.holidays)
-    for window in windows { window.write(into: &image) }
+    for (window, last) in zip(windows, lastActs) { window.write(last, into: &image) }
     image.plain.count(helpRequests.count)
     for request in helpRequests {
       image.plain.text(request.place.description)
@@ -40,7 +40,7 @@ extension Hall {
     try calendar.read(from: &image)
     today = calendar.schedule(on: day)
     for index in windows.indices {
-      try windows[index].read(from: &image)
+      lastActs[index] = try windows[index].read(from: &image)
       guard let staff = windows[index].staff else { continue }
       windows[index].lanes = map.lanes(window: windows[index], staff: staff)
     }

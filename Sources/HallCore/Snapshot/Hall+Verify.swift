@@ -4,7 +4,7 @@
 extension Hall {
   /// Makes sure that the parts of a hall that was read from an image belong together.
   func verify() throws(InvalidImage) {
-    guard midnight <= now, now <= dayEnds, !isDayOver || tickets.all.allSatisfy(\.isOver)
+    guard midnight <= now, now <= dayEnds, !isDayOver || tickets.all.allSatisfy({ $0.isOver })
     else { throw InvalidImage("it is another day") }
     guard calendar.exceptions.keys.allSatisfy(isWithinOutlook) else {
       throw InvalidImage("a day is an exception that cannot be one now")
@@ -52,7 +52,7 @@ extension Hall {
     guard Set(seated).count == seated.count else {
       throw InvalidImage("somebody sits at two windows")
     }
-    for window in windows {
+    for (window, lastAct) in zip(windows, lastActs) {
       if let opened = window.opened, opened < midnight || now < opened {
         throw InvalidImage("window \(window.number) has not opened today")
       }
@@ -61,7 +61,7 @@ extension Hall {
           activity.fits(ticket, at: window)
         else { throw InvalidImage("window \(window.number) has not its ticket") }
       }
-      if let last = window.lastAct, !canHaveActed(window, last) {
+      if let last = lastAct, !canHaveActed(window, last) {
         throw InvalidImage("window \(window.number) cannot have done what it did last")
       }
     }
@@ -127,14 +127,14 @@ extension Hall {
       case .calling, .serving: return false
       }
     }
-    let number = before.ticket.number
-    guard let ticket = ticket(number), before.ticket.revision < ticket.revision,
-      before.ticket.isInOrder(at: now), last.activity.fits(before.ticket, at: window)
+    guard var ticket = ticket(before.number), before.revisionAfter <= ticket.revision,
+      before.misses <= ticket.misses.count, before.handlings <= ticket.handlings.count
     else { return false }
     // Once somebody else has acted on the ticket there is no undo.
     guard before.revisionAfter == ticket.revision else { return true }
-    return before.ticket.joined == ticket.joined
-      && window.ticket == (ticket.window == nil ? nil : number)
+    guard window.ticket == (ticket.window == nil ? nil : before.number) else { return false }
+    ticket.restore(before)
+    return ticket.isInOrder(at: now) && last.activity.fits(ticket, at: window)
   }
 }
 

@@ -63,7 +63,7 @@ extension Ticket {
 }
 
 extension Ticket.Route {
-  fileprivate func write(into image: inout ImageWriter) {
+  func write(into image: inout ImageWriter) {
     switch self {
     case .item: image.plain.byte(0)
     case .queue(let letter):
@@ -78,7 +78,7 @@ extension Ticket.Route {
     }
   }
 
-  fileprivate init(from image: inout ImageReader) throws(InvalidImage) {
+  init(from image: inout ImageReader) throws(InvalidImage) {
     switch try image.plain.byte() {
     case 0: self = .item
     case 1: self = .queue(try image.queue())
@@ -90,7 +90,7 @@ extension Ticket.Route {
 }
 
 extension Ticket.State {
-  fileprivate func write(into image: inout ImageWriter) {
+  func write(into image: inout ImageWriter) {
     switch self {
     case .waiting(let since):
       image.plain.byte(0)
@@ -118,7 +118,7 @@ extension Ticket.State {
     }
   }
 
-  fileprivate init(from image: inout ImageReader) throws(InvalidImage) {
+  init(from image: inout ImageReader) throws(InvalidImage) {
     switch try image.plain.byte() {
     case 0: self = .waiting(since: try image.moment())
     case 1: self = .called(try Ticket.Call(from: &image))

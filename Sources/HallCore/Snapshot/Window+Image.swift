@@ -1,7 +1,7 @@
 // How a window stands in an image, without what the founding says of it.
 
 extension Window {
-  func write(into image: inout ImageWriter) {
+  func write(_ lastAct: LastAct?, into image: inout ImageWriter) {
     image.plain.number(queues.reduce(0) { $0 | 1 << UInt64($1.index) })
     guard case .open(let staff, let since, let activity) = state else {
       return image.plain.byte(0)
@@ -14,16 +14,18 @@ extension Window {
   }
 
   /// Takes over what an image says of this window; its lanes follow from that.
-  mutating func read(from image: inout ImageReader) throws(InvalidImage) {
+  ///
+  /// - Returns: What an undo would take back.
+  mutating func read(from image: inout ImageReader) throws(InvalidImage) -> LastAct? {
     let letters = try image.plain.number()
     guard letters < 1 << 26 else { throw InvalidImage("a queue's letter is impossible") }
     queues = Set(
       (0..<26).filter { letters & 1 << UInt64($0) != 0 }.map { QueueLetter(index: $0) })
     let kind = try image.plain.byte()
     guard kind <= 2 else { throw InvalidImage("a window's state is unknown") }
-    guard kind > 0 else { return }
+    guard kind > 0 else { return nil }
     state = .open(try image.person(), since: try image.moment(), try Activity(from: &image))
-    if kind == 2 { lastAct = try LastAct(from: &image) }
+    return kind == 2 ? try LastAct(from: &image) : nil
   }
 }
 
@@ -62,16 +64,43 @@ extension LastAct {
     image.write(at)
     activity.write(into: &image)
     image.plain.byte(before == nil ? 0 : 1)
-    guard let ticket = before?.ticket else { return }
-    image.write(ticket.number)
-    ticket.write(into: &image)
+    before?.write(into: &image)
   }
 
   fileprivate init(from image: inout ImageReader) throws(InvalidImage) {
-    let at = try image.moment()
-    let activity = try Window.Activity(from: &image)
-    let before =
-      try image.flag() ? TicketBefore(try Ticket(try image.ticket(), from: &image)) : nil
-    self.init(at: at, activity: activity, before: before)
+    self.init(
+      at: try image.moment(), activity: try Window.Activity(from: &image),
+      before: try image.flag() ? TicketBefore(from: &image) : nil)
+  }
+}
+
+extension LastAct.TicketBefore {
+  fileprivate func write(into image: inout ImageWriter) {
+    image.write(number)
+    image.plain.count(revisionAfter)
+    state.write(into: &image)
+    image.write(firstCalled)
+    image.plain.count(itemsDone)
+    route.write(into: &image)
+    image.plain.count(returnsTo.count)
+    for window in returnsTo { image.write(window) }
+    image.plain.text(note)
+    image.plain.count(misses)
+    image.plain.count(handlings)
+  }
+
+  fileprivate init(from image: inout ImageReader) throws(InvalidImage) {
+    number = try image.ticket()
+    revisionAfter = try image.plain.count()
+    state = try Ticket.State(from: &image)
+    firstCalled = try image.optionalMoment()
+    itemsDone = try image.plain.count()
+    route = try Ticket.Route(from: &image)
+    var returnsTo: [WindowNumber] = []
+    for _ in 0..<(try image.plain.length()) { returnsTo.append(try image.window()) }
+    self.returnsTo = returnsTo
+    note = try image.plain.text()
+    misses = try image.plain.count()
+    handlings = try image.plain.count()
   }
 }

@@ -113,13 +113,14 @@ extension Hall {
   }
 
   func undo(_ number: WindowNumber, at: Instant) throws(Refusal) -> Fact {
-    guard let last = windows[try openPlace(number)].lastAct else { throw .nothingToUndo(number) }
+    guard let last = lastActs[try openPlace(number)] else { throw .nothingToUndo(number) }
     guard at - last.at <= .seconds(settings.undoSeconds) else {
       throw .undoTooLate(number, seconds: settings.undoSeconds)
     }
     guard let before = last.before else { return .undone(number, nil) }
-    let ticket = before.ticket.number
-    guard tickets[ticket].revision == before.revisionAfter else { throw .undoActedUpon(ticket) }
-    return .undone(number, ticket)
+    guard tickets[before.number].revision == before.revisionAfter else {
+      throw .undoActedUpon(before.number)
+    }
+    return .undone(number, before.number)
   }
 }

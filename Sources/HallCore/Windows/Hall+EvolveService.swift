@@ -6,7 +6,7 @@ extension Hall {
       try call(number, at: window, reason, event.at)
     case .recalled(let number, let window):
       let index = try require(.calling(number), at: window)
-      windows[index].lastAct = nil
+      lastActs[index] = nil
       try change(number) {
         guard case .called(var call) = $0.state else { return }
         call.recalls += 1
@@ -68,7 +68,9 @@ extension Hall {
     then activity: Window.Activity, _ body: (inout Ticket) -> Void
   ) throws(InvalidEvent) {
     let index = try index(of: window)
-    windows[index].remember(tickets[number], at: at)
+    let before = LastAct.TicketBefore(tickets[number])
+    let now = windows[index].activity ?? .idle(since: at)
+    lastActs[index] = LastAct(at: at, activity: now, before: before)
     try change(number, body)
     windows[index].become(activity)
   }
@@ -123,17 +125,17 @@ extension Hall {
     _ number: TicketNumber?, at window: WindowNumber
   ) throws(InvalidEvent) {
     let index = try index(of: window)
-    guard let last = windows[index].lastAct, last.before?.ticket.number == number else {
+    guard let last = lastActs[index], last.before?.number == number else {
       throw InvalidEvent("window \(window) has nothing to undo")
     }
     if let before = last.before {
-      guard tickets[before.ticket.number].revision == before.revisionAfter else {
-        throw InvalidEvent("somebody has acted on ticket \(before.ticket.number) since")
+      guard tickets[before.number].revision == before.revisionAfter else {
+        throw InvalidEvent("somebody has acted on ticket \(before.number) since")
       }
-      try change(before.ticket.number) { $0 = before.ticket }
+      try change(before.number) { $0.restore(before) }
     }
     windows[index].become(last.activity)
-    windows[index].lastAct = nil
+    lastActs[index] = nil
   }
 }
 

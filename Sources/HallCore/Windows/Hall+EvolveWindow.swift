@@ -14,7 +14,7 @@ extension Hall {
       guard case .idle = windows[index].activity else {
         throw InvalidEvent("window \(number) cannot pause")
       }
-      windows[index].lastAct = LastAct(at: event.at, window: windows[index])
+      lastActs[index] = LastAct(at: event.at, window: windows[index])
       windows[index].become(.paused(since: event.at, reason: reason))
     case .windowReopened(let number):
       let index = try index(of: number)
@@ -22,7 +22,7 @@ extension Hall {
         throw InvalidEvent("window \(number) is not paused")
       }
       experience.learnPause(event.at - since)
-      windows[index].lastAct = LastAct(at: event.at, window: windows[index])
+      lastActs[index] = LastAct(at: event.at, window: windows[index])
       windows[index].become(.idle(since: event.at))
     case .windowClosed(let number):
       try close(try index(of: number))

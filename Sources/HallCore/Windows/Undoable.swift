@@ -33,9 +33,9 @@ extension Hall {
     let moment = max(moment, now)
     let hall = asOf(moment)
     guard !hall.isDayOver, (try? hall.undo(number, at: moment)) != nil,
-      let last = hall.window(number)?.lastAct
+      let place = hall.place(of: number), let last = hall.lastActs[place]
     else { return nil }
-    let ticket = last.before.flatMap { hall.ticket($0.ticket.number) }
+    let ticket = last.before.flatMap { hall.ticket($0.number) }
     // Midnight, and a hold that ends by itself, take the chance away with their first millisecond.
     var closes = hall.dayEnds
     if case .held(let hold) = ticket?.state, case .step(let back) = hold.kind {

@@ -10,8 +10,6 @@ public struct Window: Hashable, Sendable {
   public internal(set) var state = State.closed
   /// The lanes that it can call from now: none while it is closed.
   var lanes: [Int] = []
-  /// What an undo would take back.
-  var lastAct: LastAct?
 
   /// Whether a window is open.
   public enum State: Hashable, Sendable {
@@ -59,50 +57,5 @@ public struct Window: Hashable, Sendable {
   mutating func become(_ activity: Activity) {
     guard case .open(let staff, let since, _) = state else { return }
     state = .open(staff, since: since, activity)
-  }
-}
-
-extension Window {
-  /// Keeps a ticket as it is, and what goes on now, for an undo of the act that follows.
-  mutating func remember(_ ticket: Ticket, at: Instant) {
-    let activity = activity ?? .idle(since: at)
-    if lastAct?.before == nil {
-      lastAct = LastAct(at: at, activity: activity, before: LastAct.TicketBefore(ticket))
-    } else {
-      lastAct?.at = at
-      lastAct?.activity = activity
-      lastAct?.before?.replace(by: ticket)
-    }
-  }
-}
-
-/// A window's last act, with all that is needed to take it back.
-struct LastAct: Hashable, Sendable {
-  fileprivate(set) var at: Instant
-  /// What went on at the window before.
-  fileprivate(set) var activity: Window.Activity
-  /// The ticket that the act changed, as it was before; kept in a box so that a window stays small.
-  fileprivate(set) var before: TicketBefore?
-
-  init(at: Instant, activity: Window.Activity, before: TicketBefore?) {
-    (self.at, self.activity, self.before) = (at, activity, before)
-  }
-
-  /// The state of a ticket before an act, and its revision after it.
-  struct TicketBefore: Hashable, Sendable {
-    private var box: [Ticket]
-    private(set) var revisionAfter: Int
-    var ticket: Ticket { box[0] }
-
-    init(_ ticket: Ticket) {
-      box = [ticket]
-      revisionAfter = ticket.revision + 1
-    }
-
-    /// Takes another ticket into the same box, which is quicker than a new one.
-    fileprivate mutating func replace(by ticket: Ticket) {
-      box[0] = ticket
-      revisionAfter = ticket.revision + 1
-    }
   }
 }

@@ -1,17 +1,18 @@
 /// The number over a window, `1 ... 99`.
 public struct WindowNumber: Hashable, Comparable, Sendable {
   /// The number itself.
-  public let value: Int
+  public var value: Int { Int(number) }
+  private let number: UInt8
 
   /// A window's number; `nil` outside `1 ... 99`.
   public init?(_ value: Int) {
     guard (1...99).contains(value) else { return nil }
-    self.value = value
+    number = UInt8(value)
   }
 
   /// Orders windows by number.
   public static func < (left: WindowNumber, right: WindowNumber) -> Bool {
-    left.value < right.value
+    left.number < right.number
   }
 }
 

@@ -9,7 +9,7 @@ extension RandomHall {
     case 5..<19: return take()
     case 19..<28: return ticketAct()
     case 28..<35:
-      let acted = hall.windows.filter { $0.lastAct != nil }
+      let acted = zip(hall.windows, hall.lastActs).filter { $1 != nil }.map(\.0)
       return .undo(acted.isEmpty ? anyWindow().number : pick(acted).number)
     case 35..<37: return .assign(anyWindow().number, someQueues())
     case 37..<39: return helpAct()
@@ -55,7 +55,7 @@ extension RandomHall {
 
   /// The ticket that a window has just acted on, which its undo would touch.
   private mutating func lastTicket() -> TicketNumber {
-    let acted = hall.windows.compactMap { $0.lastAct?.before?.ticket.number }
+    let acted = hall.lastActs.compactMap { $0?.before?.number }
     return acted.isEmpty || chance(30) ? anyTicket() : pick(acted)
   }
 

@@ -73,11 +73,11 @@ enum Invariants {
   static func windowProblems(_ hall: Hall) -> [String] {
     var problems: [String] = []
     var seated: Set<StaffID> = []
-    for window in hall.windows {
+    for (window, lastAct) in zip(hall.windows, hall.lastActs) {
       if let staff = window.staff, !seated.insert(staff).inserted {
         problems.append("\(staff) sits at two windows")
       }
-      if window.staff == nil, !window.lanes.isEmpty || window.lastAct != nil {
+      if window.staff == nil, !window.lanes.isEmpty || lastAct != nil {
         problems.append("closed window \(window.number) still has lanes or an act to undo")
       }
       if let opened = window.opened,

@@ -1,0 +1,20 @@
+/// A large value that seldom changes, behind a reference: whatever holds it is copied and passed on
+/// without it.
+struct Shared<Value: Hashable & Sendable>: Hashable, Sendable {
+  private let box: Box
+
+  private final class Box: Sendable {
+    let value: Value
+    init(_ value: Value) { self.value = value }
+  }
+
+  init(_ value: Value) { box = Box(value) }
+
+  var value: Value { _read { yield box.value } }
+
+  static func == (left: Shared, right: Shared) -> Bool {
+    left.box === right.box || left.value == right.value
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(value) }
+}
