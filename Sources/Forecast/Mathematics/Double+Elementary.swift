@@ -21,10 +21,16 @@ extension Double {
     }
     let s = (part - 1) / (part + 1)
     let square = s * s
-    var sum = 0.0
-    for denominator in stride(from: 21.0, through: 3, by: -2) {
-      sum = (sum + 1 / denominator) * square
-    }
+    var sum = (1.0 / 21) * square
+    sum = (sum + 1.0 / 19) * square
+    sum = (sum + 1.0 / 17) * square
+    sum = (sum + 1.0 / 15) * square
+    sum = (sum + 1.0 / 13) * square
+    sum = (sum + 1.0 / 11) * square
+    sum = (sum + 1.0 / 9) * square
+    sum = (sum + 1.0 / 7) * square
+    sum = (sum + 1.0 / 5) * square
+    sum = (sum + 1.0 / 3) * square
     return power * Self.ln2High + (2 * s + (2 * s * sum + power * Self.ln2Low))
   }
 
@@ -39,7 +45,7 @@ extension Double {
     let power = (self / (Self.ln2High + Self.ln2Low)).rounded()
     let rest = (self - power * Self.ln2High) - power * Self.ln2Low
     var sum = 1.0
-    for term in stride(from: 14.0, through: 1, by: -1) { sum = 1 + sum * rest / term }
+    for term in 0..<14 { sum = 1 + sum * rest / Double(14 - term) }
     // In two steps, because 2 to the power of 1024 is no number although half of it times two is.
     let half = Int(power) / 2
     return sum * Double(sign: .plus, exponent: half, significand: 1)

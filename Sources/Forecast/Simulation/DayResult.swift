@@ -32,18 +32,28 @@ public struct DayResult: Hashable, Sendable {
     let closing = People.hours(of: day, in: hall).map {
       Instant(day, $0.upperBound, offset: hall.offset)
     }
-    for ticket in hall.allTickets {
+    var ofClasses = PriorityClass.allCases.map { _ in VisitTally() }
+    var ofQueues = Array(repeating: VisitTally(), count: 26)
+    var (last, booked) = (closing, 0)
+    hall.allTickets.forEach { ticket in
       ticket.occupy(&busy, in: hall)
-      if let closing, let last = ticket.handlings.last {
-        overtime = max(overtime, last.ended - closing)
-      }
+      if let ended = ticket.handlings.last?.ended { last = last.map { max($0, ended) } }
       guard simulation.counted.contains(ticket.issued.timeOfDay(offset: hall.offset)) else {
-        continue
+        return
       }
-      all.add(ticket)
-      classes[ticket.priority, default: VisitTally()].add(ticket)
-      queues[ticket.number.queue, default: VisitTally()].add(ticket)
+      ofClasses[ticket.priority.place].add(ticket)
+      ofQueues[Int(ticket.number.queue.ascii) - 65].add(ticket)
       if ticket.booked != nil { booked += 1 }
+    }
+    if let last, let closing { overtime = last - closing }
+    self.booked = booked
+    for (priority, tally) in zip(PriorityClass.allCases, ofClasses) where tally.came > 0 {
+      all.add(tally)
+      classes[priority] = tally
+    }
+    for letter in hall.founding.queues.map(\.letter) {
+      let tally = ofQueues[Int(letter.ascii) - 65]
+      if tally.came > 0 { queues[letter] = tally }
     }
     for (place, window) in hall.windows.enumerated() {
       windows[window.number] = WindowTally(open: played.open[place], busy: busy[place])

@@ -17,6 +17,12 @@ extension People {
     taking = nil
   }
 
+  /// Takes in the one thing that has come of an act of these people.
+  mutating func notice(_ event: Event, in hall: Hall) {
+    notice(event, in: hall, isAlien: false)
+    taking = nil
+  }
+
   /// Takes in that the hall has refused a command: somebody was faster.
   public mutating func refuse(_ command: Command, in hall: Hall) {
     taking = nil

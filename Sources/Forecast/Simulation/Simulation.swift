@@ -95,21 +95,28 @@ struct PlayedDay {
 
   private mutating func act(_ command: Command) {
     do throws(Refusal) {
-      let events = try decide(command, in: hall)
-      for event in events {
-        // What a day teaches the hall is for the next one, which is played in a hall of its own.
-        if case .dayClosed = event.fact { continue }
-        do throws(InvalidEvent) {
-          try hall.evolve(event)
-        } catch {
-          preconditionFailure("the hall's own events are valid: \(error.reason)")
-        }
-        note(event)
+      switch try hall.outcome(of: command) {
+      case .one(let event):
+        take(event)
+        people.notice(event, in: hall)
+      case .several(let events):
+        for event in events { take(event) }
+        people.notice(events, in: hall)
       }
-      people.notice(events, in: hall)
     } catch {
       people.refuse(command, in: hall)
     }
+  }
+
+  private mutating func take(_ event: Event) {
+    // What a day teaches the hall is for the next one, which is played in a hall of its own.
+    if case .dayClosed = event.fact { return }
+    do throws(InvalidEvent) {
+      try hall.evolve(event)
+    } catch {
+      preconditionFailure("the hall's own events are valid: \(error.reason)")
+    }
+    note(event)
   }
 
   private mutating func note(_ event: Event) {
