@@ -10,6 +10,8 @@ public struct DayResult: Hashable, Sendable {
   public private(set) var classes: [PriorityClass: VisitTally] = [:]
   /// The same by the letter on the ticket.
   public private(set) var queues: [QueueLetter: VisitTally] = [:]
+  /// The same by the hour in which they came: 24 of them from midnight on.
+  public private(set) var hours = Array(repeating: VisitTally(), count: 24)
   /// What each window has done.
   public private(set) var windows: [WindowNumber: WindowTally] = [:]
   /// How long after the end of the last session the last resident was served; zero if before.
@@ -34,19 +36,21 @@ public struct DayResult: Hashable, Sendable {
     }
     var ofClasses = PriorityClass.allCases.map { _ in VisitTally() }
     var ofQueues = Array(repeating: VisitTally(), count: 26)
+    var ofHours = hours
     var (last, booked) = (closing, 0)
     hall.allTickets.forEach { ticket in
       ticket.occupy(&busy, in: hall)
       if let ended = ticket.handlings.last?.ended { last = last.map { max($0, ended) } }
-      guard simulation.counted.contains(ticket.issued.timeOfDay(offset: hall.offset)) else {
-        return
-      }
+      let time = ticket.issued.timeOfDay(offset: hall.offset)
+      guard simulation.counted.contains(time) else { return }
       ofClasses[ticket.priority.place].add(ticket)
       ofQueues[Int(ticket.number.queue.ascii) - 65].add(ticket)
+      ofHours[time.minutes / 60].add(ticket)
       if ticket.booked != nil { booked += 1 }
     }
     if let last, let closing { overtime = last - closing }
     self.booked = booked
+    hours = ofHours
     for (priority, tally) in zip(PriorityClass.allCases, ofClasses) where tally.came > 0 {
       all.add(tally)
       classes[priority] = tally
@@ -88,6 +92,8 @@ public struct SimulationResult: Hashable, Sendable {
   public private(set) var classes: [PriorityClass: VisitTally] = [:]
   /// The same by the letter on the ticket.
   public private(set) var queues: [QueueLetter: VisitTally] = [:]
+  /// The same by the hour in which they came: 24 of them from midnight on.
+  public private(set) var hours = Array(repeating: VisitTally(), count: 24)
   /// What each window has done.
   public private(set) var windows: [WindowNumber: DayResult.WindowTally] = [:]
   /// Every measure of every day.
@@ -101,6 +107,7 @@ public struct SimulationResult: Hashable, Sendable {
     all.add(day.all)
     for (priority, tally) in day.classes { classes[priority, default: VisitTally()].add(tally) }
     for (letter, tally) in day.queues { queues[letter, default: VisitTally()].add(tally) }
+    for (hour, tally) in day.hours.enumerated() { hours[hour].add(tally) }
     for (number, tally) in day.windows {
       var sum = windows[number] ?? DayResult.WindowTally()
       (sum.open, sum.busy) = (sum.open + tally.open, sum.busy + tally.busy)
@@ -109,11 +116,16 @@ public struct SimulationResult: Hashable, Sendable {
     days.append(DayMeasures(day))
   }
 
-  /// A measure over the days: its mean and how sure that is.
+  /// What the days can be judged by: promises only where some were given.
+  public var measures: [Measure] {
+    Measure.allCases.filter { measure in days.contains { $0[measure] != nil } }
+  }
+
+  /// A measure over the days that have it: its mean and how sure that is.
   public func interval(
     of measure: Measure, _ level: ConfidenceInterval.Level = .ninetyFive
   ) -> ConfidenceInterval {
-    ConfidenceInterval(days.map { $0[measure] }, level)
+    ConfidenceInterval(days.compactMap { $0[measure] }, level)
   }
 
   /// What changes from one scenario to another in a measure, taken day by day with the same residents;
@@ -122,69 +134,9 @@ public struct SimulationResult: Hashable, Sendable {
     to other: SimulationResult, in measure: Measure,
     _ level: ConfidenceInterval.Level = .ninetyFive
   ) -> ConfidenceInterval {
-    ConfidenceInterval(zip(days, other.days).map { $1[measure] - $0[measure] }, level)
-  }
-}
-
-/// What a day is judged by.
-public enum Measure: String, CaseIterable, Sendable {
-  /// The mean wait, in minutes.
-  case waitMean
-  /// The wait that nine in ten do not exceed, in minutes.
-  case waitP90
-  /// How many were called in time, in percent.
-  case inTime
-  /// How many gave up or were still there in the evening, in percent.
-  case lost
-  /// How much of the time in which windows were open they had somebody, in percent.
-  case occupancy
-  /// How long after closing the last resident was served, in minutes.
-  case overtime
-  /// How many were finished.
-  case finished
-
-  /// The measure in both languages.
-  public var words: Words {
-    switch self {
-    case .waitMean: Words(zh: "平均等候(分)", en: "mean wait (min)")
-    case .waitP90: Words(zh: "九成等候(分)", en: "90 % wait no longer (min)")
-    case .inTime: Words(zh: "按时叫到(%)", en: "called in time (%)")
-    case .lost: Words(zh: "没办成(%)", en: "went without (%)")
-    case .occupancy: Words(zh: "窗口忙(%)", en: "windows busy (%)")
-    case .overtime: Words(zh: "延时(分)", en: "overtime (min)")
-    case .finished: Words(zh: "办结(人)", en: "finished (people)")
+    let changes = zip(days, other.days).compactMap { first, second -> Double? in
+      if let before = first[measure], let after = second[measure] { after - before } else { nil }
     }
-  }
-}
-
-/// The measures of one day.
-public struct DayMeasures: Hashable, Sendable {
-  /// The day.
-  public let day: Day
-  /// How many came.
-  public let came: Int
-  private let values: [Measure: Double]
-
-  /// The value of a measure.
-  public subscript(measure: Measure) -> Double { values[measure] ?? 0 }
-
-  /// The measures of a day.
-  public init(_ result: DayResult) {
-    day = result.day
-    came = result.all.came
-    func percent(_ part: Int, _ whole: Int) -> Double {
-      whole == 0 ? 0 : 100 * Double(part) / Double(whole)
-    }
-    let open = result.windows.values.reduce(0) { $0 + Int($1.open.milliseconds) }
-    let busy = result.windows.values.reduce(0) { $0 + Int($1.busy.milliseconds) }
-    values = [
-      .waitMean: result.all.waits.mean / 60_000,
-      .waitP90: Double(result.all.waits.percentile(90).milliseconds) / 60_000,
-      .inTime: percent(result.all.inTime, result.all.waits.count),
-      .lost: percent(result.all.lost, result.all.came),
-      .occupancy: percent(busy, open),
-      .overtime: Double(result.overtime.milliseconds) / 60_000,
-      .finished: Double(result.all.finished),
-    ]
+    return ConfidenceInterval(changes, level)
   }
 }

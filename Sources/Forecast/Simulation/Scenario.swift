@@ -9,6 +9,8 @@ public struct Scenario: Sendable {
   public let crowd: Crowd
   /// How people behave.
   public let habits: Habits
+  /// What the hall has learnt, if that is who comes and how people behave.
+  public let experience: Experience?
   /// Who is not there.
   public let away: [StaffID]
   /// What is changed.
@@ -95,6 +97,7 @@ public struct Scenario: Sendable {
       }
     }
     self.away = away
+    experience = learnt
     self.founding = try founding.with(profile, moves)
     crowd = Crowd(founding, demand, learnt: learnt, arrivalsPercent: arrivals)
     var habits = Habits(demand, learnt: learnt)

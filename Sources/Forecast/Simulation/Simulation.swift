@@ -17,6 +17,8 @@ public struct Simulation: Sendable {
   public var counted = TimeOfDay.midnight...TimeOfDay(minutes: 1440)
   /// What residents are told, so that the promises that are kept can be counted; nothing unless stated.
   public var quoting: Quoting?
+  /// What the hall knows on the morning of each day; nothing unless stated.
+  public internal(set) var experience: Experience?
 
   /// Plays a number of days on which the hall is open for everybody, from a day on.
   public init(_ scenario: Scenario, seed: UInt64, from first: Day, days count: Int) {
@@ -61,7 +63,7 @@ struct PlayedDay {
     self.day = day
     let midnight = Instant(day, .midnight, offset: scenario.founding.profile.utcOffset)
     hall = Hall(scenario.founding, at: midnight)
-    if let experience {
+    if let experience = experience ?? simulation.experience {
       hall = Hall(scenario.founding, at: midnight, knowing: experience)
     }
     open = hall.windows.map { _ in .zero }

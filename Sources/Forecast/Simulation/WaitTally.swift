@@ -64,10 +64,12 @@ public struct VisitTally: Hashable, Sendable {
   public internal(set) var lost = 0
   /// How many were called by the time at which they were due.
   public internal(set) var inTime = 0
-  /// How many were told how long it would take, and how many of them were called within that.
+  /// How many were told how long it would take, and called then.
   public internal(set) var promised = 0
   /// How many of them were called within what they were told.
   public internal(set) var kept = 0
+  /// From the lower to the upper end of what they were told, all added up.
+  public internal(set) var promisedRange = TimeSpan.zero
 
   /// Nobody.
   public init() {}
@@ -79,9 +81,12 @@ public struct VisitTally: Hashable, Sendable {
       if called <= ticket.due { inTime += 1 }
     }
     if case .ended(.finished, _) = ticket.state { finished += 1 } else { lost += 1 }
-    guard let quote = ticket.quote else { return }
+    guard let quote = ticket.quote, let called = ticket.firstCalled else { return }
     promised += 1
-    if let called = ticket.firstCalled, quote.holds(for: called - ticket.issued) { kept += 1 }
+    promisedRange =
+      promisedRange
+      + TimeSpan(milliseconds: quote.high.milliseconds - quote.low.milliseconds)
+    if quote.holds(for: called - ticket.issued) { kept += 1 }
   }
 
   mutating func add(_ other: VisitTally) {
@@ -92,5 +97,6 @@ public struct VisitTally: Hashable, Sendable {
     inTime += other.inTime
     promised += other.promised
     kept += other.kept
+    promisedRange = promisedRange + other.promisedRange
   }
 }

@@ -7,7 +7,8 @@ struct SimulationReport {
   private let result: SimulationResult
   let rows: [Row]
 
-  /// One line: everybody, a class, a queue or a window. Waits in minutes, shares in percent.
+  /// One line: everybody, a class, a queue, those who came in an hour, a window, or a measure of the
+  /// days. Waits in minutes, shares in percent.
   struct Row: Encodable {
     let scenario: Int
     let group: String
@@ -22,27 +23,45 @@ struct SimulationReport {
     var waitP95: Double?
     var waitMax: Double?
     var inTime: Double?
+    var promised: Int?
     var promisesKept: Double?
+    var promiseRange: Double?
     var occupied: Double?
+    /// The mean of the days, and how far the true one may lie away (95 %).
+    var perDay: Double?
+    var margin: Double?
+    /// From how many days the hall had learnt who comes and how people behave.
+    var learntDays: Int?
 
     fileprivate static let figures = [
       "came", "finished", "lost", "waitMean", "waitMedian", "waitP90", "waitP95", "waitMax",
-      "inTime", "promisesKept", "occupied",
+      "inTime", "promised", "promisesKept", "promiseRange", "occupied", "perDay", "margin",
     ]
 
     fileprivate var texts: [String] {
-      let counts = [came, finished, lost].map { $0.map { "\($0)" } ?? "" }
-      let times = [
-        waitMean, waitMedian, waitP90, waitP95, waitMax, inTime, promisesKept, occupied,
-      ]
-      return counts + times.map { $0.map { "\($0)" } ?? "" }
+      let counts = [came, finished, lost].map(Self.text)
+      let times = [waitMean, waitMedian, waitP90, waitP95, waitMax, inTime].map(Self.text)
+      return counts + times + promiseTexts + [occupied, perDay, margin].map(Self.text)
+    }
+
+    fileprivate var promiseTexts: [String] {
+      [Self.text(promised), Self.text(promisesKept), Self.text(promiseRange)]
+    }
+
+    private static func text(_ value: (some CustomStringConvertible)?) -> String {
+      value.map { "\($0)" } ?? ""
     }
   }
 
-  init(_ result: SimulationResult, scenario: Int) {
+  /// - Parameters:
+  ///   - scenario: Which one it is, from 1 on.
+  ///   - learntDays: From how many days the hall had learnt who comes; `nil` where it was not asked to.
+  init(_ result: SimulationResult, scenario: Int, learntDays: Int? = nil) {
     self.result = result
     self.scenario = scenario
-    var rows = [Row("all", "", Words(zh: "全部", en: "all"), result.all, scenario)]
+    var all = Row("all", "", Words(zh: "全部", en: "all"), result.all, scenario)
+    all.learntDays = learntDays
+    var rows = [all]
     for priority in PriorityClass.allCases {
       guard let tally = result.classes[priority] else { continue }
       rows.append(Row("class", priority.rawValue, priority.words, tally, scenario))
@@ -51,10 +70,22 @@ struct SimulationReport {
       guard let tally = result.queues[queue.letter] else { continue }
       rows.append(Row("queue", queue.letter.description, queue.name, tally, scenario))
     }
+    for (hour, tally) in result.hours.enumerated() where tally.came > 0 {
+      let time = TimeOfDay(minutes: 60 * hour).description
+      rows.append(Row("hour", time, Words(same: time), tally, scenario))
+    }
     for (number, tally) in result.windows.sorted(by: { $0.key < $1.key }) {
       let name = Words(zh: "\(number) 号窗口", en: "window \(number)")
       var row = Row(scenario: scenario, group: "window", key: "\(number)", name: name)
       row.occupied = Self.share(tally.busy.milliseconds, of: tally.open.milliseconds)
+      rows.append(row)
+    }
+    for measure in result.measures {
+      let interval = result.interval(of: measure)
+      var row = Row(
+        scenario: scenario, group: "measure", key: measure.rawValue, name: measure.words)
+      row.perDay = Self.tenths(interval.mean)
+      row.margin = interval.margin.isFinite ? Self.tenths(interval.margin) : nil
       rows.append(row)
     }
     self.rows = rows
@@ -78,39 +109,36 @@ struct SimulationReport {
     Words(zh: "最久", en: "max"), Words(zh: "按时 %", en: "in time %"),
   ]
 
+  private static let promiseHeadings = [
+    Words(zh: "说了等多久", en: "promised"), Words(zh: "做到 %", en: "kept %"),
+    Words(zh: "前后差", en: "range"),
+  ]
+
   func lines(_ language: Language) -> [String] {
-    var table = Table(Array(repeating: .right, count: Self.headings.count) + [.left])
-    table.add(Self.headings.map { $0[language] } + [""])
-    let visits = rows.filter { $0.group != "window" }
-    for row in visits { table.add(Array(row.texts.prefix(9)) + [row.name[language]]) }
+    let hasPromises = result.all.promised > 0
+    let headings = Self.headings + (hasPromises ? Self.promiseHeadings : [])
+    var table = Table(Array(repeating: .right, count: headings.count) + [.left])
+    table.add(headings.map { $0[language] } + [""])
+    let visits = rows.filter { ["all", "class", "queue"].contains($0.group) }
+    for row in visits {
+      let promises = hasPromises ? row.promiseTexts : []
+      table.add(Array(row.texts.prefix(Self.headings.count)) + promises + [row.name[language]])
+    }
     let cells = table.lines
     var lines = [cells[0]]
     for (place, row) in visits.enumerated() {
       if place > 0, visits[place - 1].group != row.group { lines.append("") }
       lines.append(cells[place + 1])
     }
-    return lines + [""] + occupancyChart(language) + [""] + measureLines(language)
-  }
-
-  /// How busy each window is: a bar of twenty pieces.
-  private func occupancyChart(_ language: Language) -> [String] {
-    var table = Table([.right, .left, .right])
-    for row in rows where row.group == "window" {
-      let full = min(20, max(0, Int(((row.occupied ?? 0) / 5).rounded())))
-      let bar =
-        String(repeating: "█", count: full) + String(repeating: "░", count: 20 - full)
-      table.add([row.name[language], bar, "\(row.occupied ?? 0) %"])
-    }
-    return table.lines
+    return lines + [""] + waitChart(language) + [""] + occupancyChart(language) + [""]
+      + measureLines(language)
   }
 
   private func measureLines(_ language: Language) -> [String] {
     var table = Table([.left, .right, .left])
-    for measure in Measure.allCases {
-      let interval = result.interval(of: measure)
+    for row in rows where row.group == "measure" {
       table.add([
-        measure.words[language], "\(Self.tenths(interval.mean))",
-        interval.margin.isFinite ? "± \(Self.tenths(interval.margin))" : "",
+        row.name[language], "\(row.perDay ?? 0)", row.margin.map { "± \($0)" } ?? "",
       ])
     }
     let legend = Words(
@@ -151,71 +179,10 @@ extension SimulationReport.Row {
     (waitMedian, waitP90, waitP95) = (percentile(50), percentile(90), percentile(95))
     waitMax = minutes(Double(tally.waits.longest.milliseconds))
     inTime = SimulationReport.share(Int64(tally.inTime), of: Int64(tally.waits.count))
-    if tally.promised > 0 {
-      promisesKept = SimulationReport.share(Int64(tally.kept), of: Int64(tally.promised))
-    }
-  }
-}
-
-/// Two scenarios side by side.
-struct ComparisonReport {
-  let rows: [Row]
-
-  /// One measure: what it is in each scenario, and the difference with its 95 % interval.
-  struct Row: Encodable {
-    let measure: String
-    let name: Words
-    let first: Double
-    let second: Double
-    let difference: Double
-    let margin: Double?
-    /// Whether chance alone is no explanation.
-    let isDistinct: Bool
-  }
-
-  init(_ first: SimulationResult, _ second: SimulationResult) {
-    rows = Measure.allCases.map { measure in
-      let change = first.difference(to: second, in: measure)
-      return Row(
-        measure: measure.rawValue, name: measure.words,
-        first: SimulationReport.tenths(first.interval(of: measure).mean),
-        second: SimulationReport.tenths(second.interval(of: measure).mean),
-        difference: SimulationReport.tenths(change.mean),
-        margin: change.margin.isFinite ? SimulationReport.tenths(change.margin) : nil,
-        isDistinct: change.isDistinct)
-    }
-  }
-
-  func lines(_ language: Language) -> [String] {
-    var table = Table([.left, .right, .right, .right, .left])
-    let heads = [
-      Words(zh: "每天", en: "a day"), Words(zh: "一", en: "first"), Words(zh: "二", en: "second"),
-      Words(zh: "相差", en: "change"),
-    ]
-    table.add(heads.map { $0[language] } + [""])
-    for row in rows {
-      let sign = row.difference > 0 ? "+" : ""
-      let margin = row.margin.map { "± \($0)" } ?? ""
-      table.add([
-        row.name[language], "\(row.first)", "\(row.second)", "\(sign)\(row.difference)",
-        margin + (row.isDistinct ? " *" : ""),
-      ])
-    }
-    let legend = Words(
-      zh: "同样的人来,逐日相减;± 是 95% 置信区间,* 表示不只是偶然。",
-      en: "the same residents, day by day; ± is the 95 % interval, * more than chance")
-    return table.lines + ["", legend[language]]
-  }
-
-  /// Comma-separated values (RFC 4180), first line the names.
-  var csv: [String] {
-    ["measure,zh,en,first,second,difference,margin,distinct"]
-      + rows.map { row in
-        [
-          row.measure, StatisticsReport.quoted(row.name.zh), StatisticsReport.quoted(row.name.en),
-          "\(row.first)", "\(row.second)", "\(row.difference)",
-          row.margin.map { "\($0)" } ?? "", "\(row.isDistinct)",
-        ].joined(separator: ",")
-      }
+    guard tally.promised > 0 else { return }
+    promised = tally.promised
+    promisesKept = SimulationReport.share(Int64(tally.kept), of: Int64(tally.promised))
+    promiseRange = minutes(
+      Double(tally.promisedRange.milliseconds) / Double(tally.promised))
   }
 }

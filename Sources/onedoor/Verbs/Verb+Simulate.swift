@@ -14,6 +14,14 @@ extension Verb {
         Option("seed", "N", zh: "另外一些随机的日子", en: "other random days"),
         Option("from", "DAY", zh: "从哪天起(默认 2026-03-02)", en: "from this day (default: 2026-03-02)"),
         Option("jobs", "N", zh: "同时用几个线程(默认全部)", en: "how many threads (default: one a core)"),
+        Option(
+          "learnt", zh: "来的人和工作人员照大厅学到的(还没学过一天就照大厅档案)",
+          en:
+            "residents and staff as the hall has learnt them (those of its profile while it has not)"
+        ),
+        Option(
+          "promises", zh: "取号时说要等多久,看做到多少",
+          en: "tell residents their wait, and count how often it holds"),
         Option("csv", zh: "逗号分隔的表", en: "comma-separated values"),
       ],
       zh: "模拟一些日子;可写改动,versus 以后写第二种,两种相比",
@@ -21,7 +29,8 @@ extension Verb {
     ) { (session, request) throws(ToolError) in
       guard let first = Day("2026-03-02") else { preconditionFailure("a day of the calendar") }
       let run = SimulationRun(
-        founding: try founding(session, request),
+        hall: try hall(session, request),
+        isLearnt: request.has("learnt"), hasPromises: request.has("promises"),
         days: try request.number("days", in: 1...100_000) ?? 20,
         seed: try request.number("seed", in: 0 ... .max) ?? 1,
         from: try request.value("from", Day.self) ?? first,
@@ -39,22 +48,37 @@ extension Verb {
   }
 
   /// The hall of a profile, else that of the database, else Baishiyi's.
-  private static func founding(
+  private static func hall(
     _ session: Session, _ request: Request
-  ) throws(ToolError) -> Founding {
-    if let name = request.text("profile") { return try ProfileFile.load(name).founding() }
-    do {
-      return try session.live().hall.founding
-    } catch .refused(.notFounded) {
-      return try ProfileFile.load("baishiyi").founding()
+  ) throws(ToolError) -> Hall {
+    let isLearnt = request.has("learnt")
+    if let name = request.text("profile") {
+      guard !isLearnt else {
+        throw .usage(
+          Words(
+            zh: "--learnt 用的是数据库里的大厅,不能和 --profile 一起写",
+            en: "--learnt plays the hall of the database, so it does not go with --profile"))
+      }
+      return unopened(try ProfileFile.load(name).founding())
     }
+    do {
+      return try session.live().hall
+    } catch .refused(.notFounded) where !isLearnt {
+      return unopened(try ProfileFile.load("baishiyi").founding())
+    }
+  }
+
+  private static func unopened(_ founding: Founding) -> Hall {
+    Hall(founding, at: Instant(Day(number: 0), .midnight, offset: founding.profile.utcOffset))
   }
 
   private static func report(
     _ results: [SimulationResult], _ run: SimulationRun, _ names: [String], _ session: Session,
     _ request: Request
   ) {
-    let reports = results.enumerated().map { SimulationReport($1, scenario: $0 + 1) }
+    let reports = results.enumerated().map {
+      SimulationReport($1, scenario: $0 + 1, learntDays: run.learntDays)
+    }
     let comparison = results.count > 1 ? ComparisonReport(results[0], results[1]) : nil
     if request.has("csv") {
       Output.lines([SimulationReport.csvNames] + reports.flatMap(\.csv))
@@ -70,51 +94,22 @@ extension Verb {
           run.title(results[place])[session.language] + " · "
             + (names[place].isEmpty ? plain[session.language] : names[place])
         ])
+        if let days = run.learntDays { Output.lines([learntWords(days)[session.language]]) }
         Output.lines(report.lines(session.language))
       }
       if let comparison { Output.lines([""] + comparison.lines(session.language)) }
     }
   }
-}
 
-/// Which days of which hall are played.
-struct SimulationRun {
-  let founding: Founding
-  let days: Int
-  let seed: UInt64
-  let from: Day
-  let jobs: Int
-
-  /// Plays the days with some changes, on several threads.
-  func play(
-    _ changes: [Scenario.Change], _ language: Language
-  ) throws(ToolError) -> SimulationResult {
-    let scenario: Scenario
-    do {
-      scenario = try Scenario(founding, changes)
-    } catch {
-      throw .usage(error.words)
+  /// Where residents and staff come from who were to be those that the hall has learnt.
+  private static func learntWords(_ days: Int) -> Words {
+    guard days > 0 else {
+      return Words(
+        zh: "大厅还没有学过一天:来的人和工作人员照大厅档案",
+        en: "no day has been learnt from yet: residents and staff are those of the profile")
     }
-    let simulation = Simulation(scenario, seed: seed, from: from, days: days)
-    guard !simulation.days.isEmpty else {
-      throw .usage(
-        Words(
-          zh: "从 \(from) 起没有对大家开放的日子", en: "from \(from) on the hall is not open for everybody"))
-    }
-    let title = Words(zh: "模拟中", en: "simulating")
-    var bar = ProgressBar(title[language], of: simulation.days.count)
-    defer { bar.clear() }
-    let results = try WorkerThreads.results(
-      of: simulation.days.count, jobs: jobs, { simulation.day($0) }, progress: { bar.show($0) })
-    return results.reduce(into: SimulationResult(scenario.founding)) { $0.add($1) }
-  }
-
-  /// What was played.
-  func title(_ result: SimulationResult) -> Words {
-    let name = result.founding.profile.name
-    let (first, last) = (result.days.first?.day ?? from, result.days.last?.day ?? from)
     return Words(
-      zh: "\(name.zh) · \(result.days.count) 天,\(first) 至 \(last) · 种子 \(seed)",
-      en: "\(name.en) · \(result.days.count) days, \(first) to \(last) · seed \(seed)")
+      zh: "来的人和工作人员照大厅 \(days) 天里学到的",
+      en: "residents and staff as learnt from \(days) \(days == 1 ? "day" : "days") of the hall")
   }
 }

@@ -33,7 +33,14 @@ import Testing
       try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
     }
     let groups = Set(rows.compactMap { $0["group"] as? String })
-    #expect(groups == ["all", "class", "queue", "window"])
+    #expect(groups == ["all", "class", "queue", "hour", "window", "measure"])
+    func people(_ group: String) -> Int {
+      rows.filter { $0["group"] as? String == group && $0["scenario"] as? Int == 1 }
+        .reduce(0) { $0 + ($1["came"] as? Int ?? 0) }
+    }
+    #expect(people("hour") == people("all") && people("queue") == people("all"))
+    let overtime = rows.filter { $0["key"] as? String == "overtime" }
+    #expect(overtime.count == 2 && overtime.allSatisfy { $0["perDay"] is Double })
     let came = rows.filter { $0["group"] as? String == "all" }.compactMap { $0["came"] as? Int }
     #expect(came.count == 2 && came[0] * 2 < came[1])
     let finished = try #require(rows.first { $0["measure"] as? String == "finished" })
@@ -52,7 +59,10 @@ import Testing
       #expect(
         plain.split(separator: ",", omittingEmptySubsequences: false).count == fields, "\(line)")
     }
-    #expect(run.lines.contains { $0.hasPrefix("1,window,3,") && $0.hasSuffix(",0.0") })
+    #expect(run.lines.contains { $0.hasPrefix("1,window,3,") && $0.hasSuffix(",0.0,,") })
+    let overtime = try #require(run.lines.first { $0.hasPrefix("1,measure,overtime,") })
+    // One day says nothing of how far its mean is off.
+    #expect(overtime.hasSuffix(",") && !overtime.hasSuffix(",,"))
   }
 
   @Test func aComparisonTellsWhatIsMoreThanChance() throws {
@@ -61,6 +71,75 @@ import Testing
     #expect(run.code == 0)
     let wait = try #require(run.lines.last { $0.hasPrefix("mean wait (min)") })
     #expect(wait.contains("+") && wait.hasSuffix("*"))
+  }
+
+  @Test func waitsAreDrawnByTheHour() throws {
+    let hall = try TestHall(isFounded: false)
+    let run = try hall.run("simulate --days 2 --profile baoan")
+    let legend = try #require(
+      run.lines.firstIndex(of: "by hour of arrival: █ mean wait, ░ up to p90"))
+    let chart = run.lines[(legend + 1)...].prefix { $0.contains(":00 ") }
+    #expect(chart.count >= 6)
+    func pieces(_ line: String) -> Int { line.count { $0 == "█" || $0 == "░" } }
+    // The longest of them takes all the room, and so has the largest figure.
+    let longest = try #require(chart.max { pieces($0) < pieces($1) })
+    #expect(pieces(longest) == 40)
+    func figure(_ line: String) -> Double? {
+      line.split(separator: " ").last.flatMap { Double($0) }
+    }
+    let figures = chart.compactMap(figure)
+    #expect(figures.count == chart.count && figures.max() == figure(longest))
+  }
+
+  @Test func promisesAreGivenAndCountedTheSameOnAnyNumberOfThreads() throws {
+    let hall = try TestHall(isFounded: false)
+    let plain = try hall.run("simulate --days 8 --profile baoan --json")
+    #expect(!plain.output.contains("promise"))
+    let run = try hall.run("simulate --days 8 --profile baoan --promises --json --jobs 1")
+    #expect(run.code == 0)
+    let row = try #require(run.lines.first)
+    let all = try #require(
+      try JSONSerialization.jsonObject(with: Data(row.utf8)) as? [String: Any])
+    let (came, promised) = (
+      try #require(all["came"] as? Int), try #require(all["promised"] as? Int)
+    )
+    #expect(promised > came * 3 / 4 && promised <= came)
+    // Eight in ten are meant; two standard errors of so few are about five.
+    #expect((70...92).contains(try #require(all["promisesKept"] as? Double)))
+    #expect((1...30).contains(try #require(all["promiseRange"] as? Double)))
+    for jobs in [2, 5] {
+      let again = try hall.run(
+        "simulate --days 8 --profile baoan --promises --json --jobs \(jobs)")
+      #expect(again.output == run.output)
+    }
+    let table = try hall.run("simulate versus arrivals=150 --days 2 --profile baoan --promises")
+    #expect(table.lines[1].hasSuffix("promised  kept %  range"))
+    #expect(table.lines.count { $0.hasPrefix("promises kept (%)") } == 3)
+  }
+
+  @Test func aHallIsPlayedWithThePeopleThatItHasLearnt() throws {
+    let hall = try TestHall()
+    let none = try hall.run("simulate --learnt --days 2")
+    #expect(
+      none.lines[1]
+        == "no day has been learnt from yet: residents and staff are those of the profile"
+    )
+    #expect(
+      none.lines.dropFirst(2) == (try hall.run("simulate --days 2")).lines.dropFirst(1))
+    // A quiet Monday: two people between nine and half past, both for the first queue.
+    try hall.prepare("open 1", "take LDJY-001", "take LDJY-001")
+    for line in ["call 1", "begin 1", "finish 1", "call 1", "begin 1", "finish 1", "close day"] {
+      #expect(try hall.run(line).code == 0, "\(line)")
+    }
+    hall.clock = "2026-03-03T08:00:00+08:00,0"
+    let run = try hall.run("simulate --learnt --days 10 --json")
+    let all = try #require(run.lines.first)
+    #expect(all.contains("\"learntDays\":1"))
+    let came = all.firstMatch(of: /"came":(\d+)/).flatMap { Int($0.1) }
+    #expect((8...40).contains(try #require(came)), "\(all)")
+    #expect(run.lines.count { $0.contains("\"group\":\"hour\"") } == 1)
+    let zh = try hall.run("simulate --learnt --days 1 --lang zh")
+    #expect(zh.lines[1] == "来的人和工作人员照大厅 1 天里学到的")
   }
 
   @Test func everyChangeCanBeWritten() throws {
@@ -87,6 +166,7 @@ import Testing
       ("versus versus", "versus is no change; these are: away=ID,…"),
       ("lunch=long", "lunch=long is no change; these are: away=ID,…"),
       ("--days 0", "--days: 0 is not a whole number from 1 to 100000"),
+      ("--learnt --profile baoan", "--learnt plays the hall of the database"),
       ("--jobs 0", "--jobs: 0 is not a whole number from 1 to 256"),
       ("--from 2026-02-30", "--from: 2026-02-30 is not a day like 2026-03-02"),
     ] {

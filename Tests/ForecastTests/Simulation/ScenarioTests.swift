@@ -151,20 +151,3 @@ private func item(_ code: String) throws -> ItemCode { try #require(ItemCode(tex
       [.takes(try window(1), [try queue("A")]), .takes(try window(2), [try queue("A")])])
   }
 }
-
-@Test func aPromiseIsKeptIfTheCallComesWithinIt() throws {
-  var simulation = Simulation(
-    try Scenario(Halls.baishiyi.founding), seed: 5, from: Halls.monday, days: 1)
-  simulation.quoting = { _, _, _, _ in
-    WaitQuote(low: .zero, likely: .minutes(2), high: .minutes(5))
-  }
-  let day = simulation.day(0)
-  #expect(day.all.promised > 200 && day.all.promised <= day.all.came)
-  #expect(day.all.kept > 0 && day.all.kept < day.all.promised)
-  simulation.quoting = { _, _, _, _ in
-    WaitQuote(low: .zero, likely: .minutes(2), high: .minutes(1000))
-  }
-  let sure = simulation.day(0)
-  #expect(sure.all.kept <= sure.all.promised && sure.all.kept > day.all.kept)
-  #expect(sure.all.waits == day.all.waits)
-}
