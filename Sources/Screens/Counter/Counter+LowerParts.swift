@@ -68,7 +68,7 @@ extension Counter {
   /// The next three and why; more where the screen is higher.
   func next(_ now: WindowNow, in scene: Scene) -> any Element {
     Column {
-      Text(scene(Words(zh: "接下来", en: "Next")), .muted)
+      title(Words(zh: "接下来", en: "Next"), over: now.waiting, in: scene)
       rows(now.waiting, limit: max(3, scene.size.rows - 21), in: scene)
     }
   }
@@ -79,8 +79,9 @@ extension Counter {
     let booked = Array(expected(in: scene).prefix(max(1, scene.size.rows / 5)))
     let rest = booked.isEmpty ? 0 : booked.count + 2
     return Column(stretch: 1) {
-      Text(
-        now.isClosed ? "" : scene(Words(zh: "等这个窗口的", en: "Waiting for this window")), .muted)
+      title(
+        now.isClosed ? Words(same: "") : Words(zh: "等这个窗口的", en: "Waiting for this window"),
+        over: now.waiting, in: scene)
       rows(now.waiting, limit: max(3, scene.size.rows - 6 - rest), in: scene)
       if !booked.isEmpty {
         Spacer(rows: 1)
@@ -89,14 +90,28 @@ extension Counter {
     }
   }
 
+  /// The heading of those who wait, and of the times at which they will likely be called.
+  private func title(_ words: Words, over tickets: [Ticket], in scene: Scene) -> any Element {
+    let times = tickets.isEmpty ? Words(same: "") : Words(zh: "约几点叫", en: "called about")
+    return Row(spacing: 2) {
+      Text(scene(words), .muted).stretched()
+      Text(scene(times), .muted, .trailing)
+    }
+  }
+
   private func rows(_ tickets: [Ticket], limit: Int, in scene: Scene) -> any Element {
-    Column {
+    let times = callTimes ?? CallTimes(of: number, in: scene)
+    return Column {
       for ticket in tickets.prefix(limit) {
         let why = tickets.turn(of: ticket, at: scene.now, offset: scene.hall.offset)
         Row(spacing: 2) {
           Text(ticket.number.description, .bold).sized(columns: 5)
           Text(scene.name(of: ticket.currentItem)).stretched()
           Text(scene(why), .muted, .trailing)
+          Text(
+            times.words(for: ticket.number, offset: scene.hall.offset).map { scene($0) } ?? "",
+            .text, .trailing
+          ).sized(columns: 5)
         }
       }
     }

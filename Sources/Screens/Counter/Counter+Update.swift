@@ -10,7 +10,10 @@ extension Counter {
   public mutating func update(_ signal: Signal<Message>, in scene: Scene) -> [Effect] {
     if let shown = toast, shown.until <= scene.uptime { toast = nil }
     ledger = ledger(in: scene)
-    defer { watch(in: scene) }
+    defer {
+      watch(in: scene)
+      lookAhead(after: signal, in: scene)
+    }
     switch signal {
     case .chosen(let message): return choose(message, in: scene)
     case .answered(let answer): return take(answer, in: scene)
@@ -132,6 +135,16 @@ extension Counter {
       default: false
       }
     if !hasPurpose { self.sheet = nil }
+  }
+
+  /// Looks ahead once something has happened, and once a minute.
+  private mutating func lookAhead(after signal: Signal<Message>, in scene: Scene) {
+    switch signal {
+    case .happened, .answered: break
+    case .ticked where callTimes?.isOfThisMinute(in: scene) != true: break
+    case .ticked, .chosen, .typed: return
+    }
+    callTimes = CallTimes(of: number, after: callTimes, in: scene)
   }
 
   /// Notices that somebody has begun to wait while the window is idle.

@@ -15,6 +15,8 @@ public struct Counter: Screen {
   var seen: [Errand: Set<Int>] = [:]
   /// What the window has done today, as it was counted last.
   var ledger: Ledger?
+  /// When those who wait here will likely be called, as it is shown.
+  var callTimes: CallTimes?
   /// The ticket that is brought back in order to be called at once.
   var comingBack: TicketNumber?
   /// A message at the foot of the page.
