@@ -27,6 +27,12 @@ public struct Scenario: Sendable {
     case merged([WindowNumber])
     /// A window takes other queues, and whoever usually sits there knows them.
     case takes(WindowNumber, Set<QueueLetter>)
+    /// There is one window more, with all the equipment that the hall has, and somebody new there who
+    /// serves its queues.
+    case added(WindowNumber, Set<QueueLetter>)
+    /// There is somebody more who serves some queues: without a window, to relieve the others at noon and
+    /// to sit where somebody is missing.
+    case hired(Set<QueueLetter>)
     /// An item is taken in another queue.
     case moved(ItemCode, QueueLetter)
     /// As many residents come as so many percent of those who come now.
@@ -83,6 +89,8 @@ public struct Scenario: Sendable {
         closed.insert(number)
       case .merged(let numbers): try profile.merge(numbers)
       case .takes(let number, let queues): try profile.assign(queues, to: number, founding)
+      case .added(let number, let queues): try profile.add(number, taking: queues, founding)
+      case .hired(let queues): try profile.hire(queues, for: .relief, founding)
       case .moved(let item, let letter):
         guard profile.items.contains(item) else { throw .unknownItem(item) }
         try founding.require(letter)
@@ -123,6 +131,8 @@ public enum ScenarioProblem: Error, Hashable, Sendable {
   case unknownWindow(WindowNumber)
   case unknownItem(ItemCode)
   case unknownQueue(QueueLetter)
+  /// A window is added that the hall has.
+  case windowExists(WindowNumber)
   /// Windows are merged that are one already.
   case nothingToMerge
   /// No hall could be founded like that.
@@ -137,6 +147,8 @@ public enum ScenarioProblem: Error, Hashable, Sendable {
     case .unknownItem(let item):
       Words(zh: "大厅不办 \(item)", en: "the hall does not offer \(item)")
     case .unknownQueue(let letter): Words(zh: "没有 \(letter) 队", en: "there is no queue \(letter)")
+    case .windowExists(let number):
+      Words(zh: "已经有 \(number) 号窗口了", en: "there is a window \(number) already")
     case .nothingToMerge:
       Words(zh: "合并至少要两个不同的窗口", en: "a merger takes two different windows at least")
     case .unfounded(let problems):
@@ -148,47 +160,8 @@ public enum ScenarioProblem: Error, Hashable, Sendable {
   }
 }
 
-extension Profile {
-  fileprivate func place(of number: WindowNumber) throws(ScenarioProblem) -> Int {
-    guard let place = windows.firstIndex(where: { $0.number == number }) else {
-      throw .unknownWindow(number)
-    }
-    return place
-  }
-
-  fileprivate mutating func merge(_ numbers: [WindowNumber]) throws(ScenarioProblem) {
-    guard Set(numbers).count == numbers.count, numbers.count > 1 else { throw .nothingToMerge }
-    var places: [Int] = []
-    for number in numbers { places.append(try place(of: number)) }
-    let all = places.map { windows[$0] }
-    let skills = staff.filter { person in numbers.contains { person.post == .window($0) } }
-      .reduce(into: Set<QueueLetter>()) { $0.formUnion($1.skills) }
-    windows[places[0]].queues = all.reduce(into: []) { $0.formUnion($1.queues) }
-    windows[places[0]].equipment = all.reduce(into: []) { $0.formUnion($1.equipment ?? []) }
-    for index in staff.indices {
-      guard case .window(let number) = staff[index].post, numbers.contains(number) else { continue }
-      if number == numbers[0] {
-        staff[index].skills = skills
-      } else {
-        staff[index].post = .guidance
-      }
-    }
-    windows.removeAll { numbers.dropFirst().contains($0.number) }
-  }
-
-  fileprivate mutating func assign(
-    _ queues: Set<QueueLetter>, to number: WindowNumber, _ founding: Founding
-  ) throws(ScenarioProblem) {
-    for letter in queues.sorted() { try founding.require(letter) }
-    windows[try place(of: number)].queues = queues
-    for index in staff.indices where staff[index].post == .window(number) {
-      staff[index].skills.formUnion(queues)
-    }
-  }
-}
-
 extension Founding {
-  fileprivate func require(_ letter: QueueLetter) throws(ScenarioProblem) {
+  func require(_ letter: QueueLetter) throws(ScenarioProblem) {
     guard queues.contains(where: { $0.letter == letter }) else { throw .unknownQueue(letter) }
   }
 

@@ -12,6 +12,18 @@ enum ChangeWords {
       Words(zh: "几个窗口并成第一个", en: "windows that become one, the first of them")
     ),
     ("takes=N:LETTERS,…", Words(zh: "窗口改办哪些队", en: "the queues that a window takes instead")),
+    (
+      "add=N:LETTERS,…",
+      Words(
+        zh: "多开一个窗口办这些队,有新来的人坐着",
+        en: "one window more for these queues, with somebody new there")
+    ),
+    (
+      "hire=LETTERS,…",
+      Words(
+        zh: "多一个会办这些队的机动人员", en: "somebody more who serves these queues and relieves others"
+      )
+    ),
     ("move=CODE:LETTER,…", Words(zh: "事项改到哪个队", en: "items that are taken in another queue")),
     ("arrivals=PERCENT", Words(zh: "来的人是现在的百分之几", en: "how many come against now")),
     ("booking=PERCENT", Words(zh: "百分之几先预约", en: "how many book before they come")),
@@ -19,8 +31,10 @@ enum ChangeWords {
     (
       "gaps=LAW",
       Words(
-        zh: "来人间隔的分布:exponential、lognormal:60、constant",
-        en: "the law of the times between arrivals: exponential, lognormal:60, constant")
+        zh: "来人间隔的分布:exponential、lognormal:60、constant、empirical:2+3+7",
+        en:
+          "the law of the times between arrivals: exponential, lognormal:60, constant, empirical:2+3+7"
+      )
     ),
     ("handling=LAW", Words(zh: "办理时间的分布", en: "the law of handling times")),
     (
@@ -51,7 +65,7 @@ enum ChangeWords {
     case "gaps": return [.gaps(try law(word, value))]
     case "handling": return [.handling(try law(word, value))]
     case "routing": return [.routing(try Request.choice(value, Routing.self))]
-    case "away", "closed", "merge", "takes", "move":
+    case "away", "closed", "merge", "takes", "add", "hire", "move":
       var changes: [Scenario.Change] = []
       for part in parts { changes.append(try change(name, part, word)) }
       return changes
@@ -67,6 +81,7 @@ enum ChangeWords {
       guard let id = StaffID(text: part) else { throw unknown(word) }
       return .away(id)
     case "closed": return .closed(try Request.window(part))
+    case "hire": return .hired(try letters(part, word))
     case "merge":
       var windows: [WindowNumber] = []
       for number in part.split(separator: "+", omittingEmptySubsequences: false) {
@@ -76,12 +91,21 @@ enum ChangeWords {
     default:
       let pair = part.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
       guard pair.count == 2 else { throw unknown(word) }
-      let letters = pair[1].compactMap { QueueLetter(text: String($0)) }
-      guard !letters.isEmpty, letters.count == pair[1].count else { throw unknown(word) }
-      if name == "takes" { return .takes(try Request.window(pair[0]), Set(letters)) }
-      guard let item = ItemCode(text: pair[0]), letters.count == 1 else { throw unknown(word) }
-      return .moved(item, letters[0])
+      let letters = try letters(pair[1], word)
+      if name == "takes" { return .takes(try Request.window(pair[0]), letters) }
+      if name == "add" { return .added(try Request.window(pair[0]), letters) }
+      guard let item = ItemCode(text: pair[0]), let letter = letters.first, letters.count == 1
+      else { throw unknown(word) }
+      return .moved(item, letter)
     }
+  }
+
+  private static func letters(
+    _ text: String, _ word: String
+  ) throws(ToolError) -> Set<QueueLetter> {
+    let letters = text.compactMap { QueueLetter(text: String($0)) }
+    guard !letters.isEmpty, letters.count == text.count else { throw unknown(word) }
+    return Set(letters)
   }
 
   private static func percent(
@@ -106,6 +130,12 @@ enum ChangeWords {
     case ("lognormal", 1): return DurationLaw(.logNormal)
     case ("lognormal", 2):
       return DurationLaw(.logNormal, variation: try percent(word, parts[1], 1...1000))
+    case ("empirical", 2):
+      let values = parts[1].split(separator: "+", omittingEmptySubsequences: false)
+        .map { Double($0) }
+      guard values.count <= 1000, values.allSatisfy({ (0.001...1_000_000).contains($0 ?? 0) })
+      else { throw unknown(word) }
+      return DurationLaw(.empirical, values: values.compactMap(\.self))
     default: throw unknown(word)
     }
   }

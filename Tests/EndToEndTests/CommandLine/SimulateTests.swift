@@ -146,10 +146,17 @@ import Testing
     let hall = try TestHall(isFounded: false)
     let run = try hall.run(
       "simulate away=li-min,he-xiaoxue closed=2 merge=8+9,3+4 takes=10:CFHP move=LDJY-001:B "
+        + "add=12:ABC,13:L hire=DE,F "
         + "arrivals=110 booking=20 noshow=10 gaps=constant handling=lognormal:80 routing=longest "
         + "--days 1")
     #expect(run.code == 0 && run.errors.isEmpty)
     #expect(try hall.run("simulate ideal handling=exponential --days 1").code == 0)
+    let one = try hall.run("simulate handling=empirical:5 --days 1")
+    #expect(one.code == 0)
+    #expect(
+      one.lines.dropFirst()
+        == (try hall.run("simulate handling=constant --days 1")).lines.dropFirst())
+    #expect(try hall.run("simulate gaps=empirical:1+2.5+9 --days 1").code == 0)
   }
 
   @Test func whatCannotBePlayedIsToldInOneLine() throws {
@@ -159,6 +166,12 @@ import Testing
       ("closed=x", "x is not a window number from 1 to 99"),
       ("away=nobody", "there is nobody called nobody"),
       ("merge=3", "a merger takes two different windows at least"),
+      ("add=3:A", "there is a window 3 already"),
+      ("add=12", "add=12 is no change; these are: away=ID,…"),
+      ("hire=1", "hire=1 is no change; these are: away=ID,…"),
+      ("hire=Z", "there is no queue Z"),
+      ("handling=empirical:", "handling=empirical: is no change; these are: away=ID,…"),
+      ("handling=empirical:1+0", "handling=empirical:1+0 is no change; these are: away=ID,…"),
       ("takes=3:Z", "there is no queue Z"),
       ("move=DWFW-003:A", "the hall does not offer DWFW-003"),
       ("arrivals=0", "arrivals=0: the percentage is from 1 to 1000"),

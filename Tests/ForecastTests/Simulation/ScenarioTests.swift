@@ -83,6 +83,30 @@ private func item(_ code: String) throws -> ItemCode { try #require(ItemCode(tex
   #expect(helped.windows[ten]?.busy ?? .zero > plain.windows[ten]?.busy ?? .zero)
 }
 
+@Test func aWindowMoreTakesWorkOffTheOthers() throws {
+  let (six, twelve) = (try window(6), try window(12))
+  let queues = try #require(
+    Halls.baishiyi.founding.profile.windows.first { $0.number == six }?.queues)
+  let plain = try result(.arrivals(130))
+  let added = try result(.arrivals(130), .added(twelve, queues))
+  #expect(added.windows[twelve]?.busy ?? .zero > .minutes(60))
+  #expect(added.windows[six]?.busy ?? .zero < plain.windows[six]?.busy ?? .zero)
+  #expect(plain.difference(to: added, in: .waitMean).mean < 0)
+}
+
+@Test func somebodyMoreSitsWhereSomebodyIsMissing() throws {
+  let ids = ["sun-deming", "he-xiaoxue", "gong-dayong"].compactMap { StaffID(text: $0) }
+  let away = ids.map(Scenario.Change.away)
+  let eleven = try window(11)
+  let queues = try #require(
+    Halls.baishiyi.founding.profile.windows.first { $0.number == eleven }?.queues)
+  let scenario = try Scenario(Halls.baishiyi.founding, away + [.hired(queues), .hired(queues)])
+  let names = scenario.founding.profile.staff.suffix(2).map(\.id.description)
+  #expect(names[0] != names[1] && names.allSatisfy { $0.hasPrefix("new-") })
+  let day = Simulation(scenario, seed: 5, from: Halls.monday, days: 1).day(0)
+  #expect(day.windows[eleven]?.open ?? .zero > .minutes(300))
+}
+
 @Test func aMovedItemIsCalledInItsNewQueue() throws {
   let moves = Halls.baishiyi.founding.queues.first { $0.letter.description == "M" }?.minutes.keys
   let changes = try #require(moves).map { Scenario.Change.moved($0, try! queue("L")) }
@@ -139,6 +163,9 @@ private func item(_ code: String) throws -> ItemCode { try #require(ItemCode(tex
     (.merged([try window(3), try window(3)]), .nothingToMerge),
     (.merged([try window(3), try window(12)]), .unknownWindow(try window(12))),
     (.takes(try window(3), [try queue("Z")]), .unknownQueue(try queue("Z"))),
+    (.added(try window(3), [try queue("A")]), .windowExists(try window(3))),
+    (.added(try window(12), [try queue("Z")]), .unknownQueue(try queue("Z"))),
+    (.hired([try queue("Z")]), .unknownQueue(try queue("Z"))),
     (.moved(try item("DWFW-003"), try queue("A")), .unknownItem(try item("DWFW-003"))),
     (.moved(try item("LDJY-001"), try queue("Z")), .unknownQueue(try queue("Z"))),
   ] as [(Scenario.Change, ScenarioProblem)] {
