@@ -22,6 +22,9 @@ struct Agenda: Sendable {
     // The day
     case morning
     case openWindow(Int)
+    /// A stretch of a window's rota begins or ends.
+    case duty(Int, stretch: Int)
+    case dutyEnds(Int)
     case noon
     case breakEnds(Int)
     case evening

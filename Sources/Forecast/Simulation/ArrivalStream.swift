@@ -24,15 +24,20 @@ struct ArrivalStream: Sendable {
 
   /// The stream of a kind of residents: those of a usual day, of whom fewer may come, or those who come
   /// besides when more do.
-  init(_ kind: Draws.Kind, of crowd: Crowd, on day: Day, in hall: Hall, _ draws: Draws) {
+  ///
+  /// - Parameter admission: Of which sessions; of those by booking, they are those who might book.
+  init(
+    _ kind: Draws.Kind, of crowd: Crowd, on day: Day, in hall: Hall, _ draws: Draws,
+    admission: Session.Admission = .walkIn
+  ) {
     self.kind = kind
     self.draws = draws
     gaps = crowd.gaps
     midnight = Instant(day, .midnight, offset: hall.offset)
     share = kind == .another ? 1 : Double(min(100, crowd.arrivalsPercent)) / 100
     let scale = kind == .another ? Double(max(0, crowd.arrivalsPercent - 100)) / 100 : 1
-    let open = hall.schedule(on: day).sessions.filter { $0.admission == .walkIn }
-    rates = crowd.rates(on: day.weekday).enumerated().map { place, rate in
+    let open = hall.schedule(on: day).sessions.filter { $0.admission == admission }
+    rates = crowd.rates(on: day.weekday, admission).enumerated().map { place, rate in
       let minutes = open.reduce(0) {
         let end = min($1.to.minutes, 30 * place + 30)
         return $0 + max(0, end - max($1.from.minutes, 30 * place))

@@ -36,6 +36,18 @@ struct Clerk: Sendable {
   enum Successor: Hashable, Sendable {
     case owner
     case relief(StaffID)
+    /// Whoever the rota has there next: a stretch of the window's day by its place.
+    case planned(Int)
+    /// Nobody: the window closes.
+    case nobody
+  }
+
+  /// Whether whoever sits there is to leave as soon as nobody is served, whoever comes after.
+  var isToLeave: Bool {
+    switch successor {
+    case .planned, .nobody: true
+    case nil, .owner, .relief: false
+    }
   }
 
   /// Whether the clerk leaves the window alone.

@@ -129,7 +129,19 @@ public struct Crowd: Sendable {
   }
 
   /// Residents an hour in each half hour of a day: 48 rates from midnight on.
-  func rates(on weekday: Weekday) -> [Double] { rates[weekday] ?? [] }
+  ///
+  /// A hall does not learn how many would come to a session by booking if they could; they are taken to
+  /// be as many as on its other days.
+  func rates(on weekday: Weekday, _ admission: Session.Admission = .walkIn) -> [Double] {
+    guard admission == .booking, comesWhenOpen else { return rates[weekday] ?? [] }
+    let busiest = rates.values.map { $0.reduce(0, +) }.max() ?? 0
+    let busy = Weekday.allCases.compactMap { rates[$0] }.filter {
+      2 * $0.reduce(0, +) > busiest
+    }
+    return (0..<ArrivalRecord.halfHours).map { halfHour in
+      busy.reduce(0) { $0 + $1[halfHour] } / Double(max(1, busy.count))
+    }
+  }
 
   /// What a resident comes for: one item, or now and then an occasion in life.
   ///

@@ -31,7 +31,7 @@ public struct DayResult: Hashable, Sendable {
     day = played.day
     let hall = played.hall
     var busy = hall.windows.map { _ in TimeSpan.zero }
-    let closing = People.hours(of: day, in: hall).map {
+    let closing = People.playedHours(of: day, in: hall).map {
       Instant(day, $0.upperBound, offset: hall.offset)
     }
     var ofClasses = PriorityClass.allCases.map { _ in VisitTally() }

@@ -32,10 +32,17 @@ extension People {
     agenda.plan(.book(bookers.count - 1), at: moment)
   }
 
-  private func residents(whoBookFor day: Day, in hall: Hall) -> [Booker] {
+  /// Who books beforehand for a day by booking.
+  mutating func expectBookers(for day: Day, in hall: Hall) {
+    bookers = residents(whoBookFor: day, in: hall, admission: .booking)
+  }
+
+  private func residents(
+    whoBookFor day: Day, in hall: Hall, admission: Session.Admission = .walkIn
+  ) -> [Booker] {
     let draws = Draws(seed: seed, day: day)
     return [Draws.Kind.resident, .another].flatMap { kind in
-      var stream = ArrivalStream(kind, of: crowd, on: day, in: hall, draws)
+      var stream = ArrivalStream(kind, of: crowd, on: day, in: hall, draws, admission: admission)
       var bookers: [Booker] = []
       while let next = stream.next() {
         guard next.who.isAmong(crowd.bookingShare, .booking) else { continue }

@@ -44,7 +44,7 @@ extension People {
   }
 
   private func isWanted(_ index: Int, in hall: Hall) -> Bool {
-    hall.isAwaited(at: index)
+    hall.isAwaited(at: index) || clerks[index].isToLeave
       || clerks[index].successor != nil && successor(of: index, in: hall) != nil
   }
 

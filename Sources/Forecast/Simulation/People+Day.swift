@@ -4,7 +4,7 @@ public import HallCore
 
 extension People {
   /// Staff are there before the doors open.
-  private static let beforeOpening = TimeSpan.minutes(-5)
+  static let beforeOpening = TimeSpan.minutes(-5)
   /// For how long the hall stays lit when the day is closed.
   private static let lastMinutes = TimeSpan.minutes(2)
   /// For how long after the last session the hall waits for those who are still in it.
@@ -13,7 +13,18 @@ extension People {
   /// When the first session for everybody begins on a day, and when the last one ends; `nil` on a day
   /// without one.
   public static func hours(of day: Day, in hall: Hall) -> ClosedRange<TimeOfDay>? {
-    let sessions = hall.schedule(on: day).sessions.filter { $0.admission == .walkIn }
+    hours(of: day, admitting: .walkIn, in: hall)
+  }
+
+  /// The same of a day that is played by itself: where nobody can walk in, of the sessions by booking.
+  static func playedHours(of day: Day, in hall: Hall) -> ClosedRange<TimeOfDay>? {
+    hours(of: day, in: hall) ?? hours(of: day, admitting: .booking, in: hall)
+  }
+
+  private static func hours(
+    of day: Day, admitting admission: Session.Admission, in hall: Hall
+  ) -> ClosedRange<TimeOfDay>? {
+    let sessions = hall.schedule(on: day).sessions.filter { $0.admission == admission }
     guard let from = sessions.map(\.from).min(), let to = sessions.map(\.to).max() else {
       return nil
     }
@@ -33,18 +44,27 @@ extension People {
     return max(midnight, Instant(day, opens, offset: hall.offset) + beforeOpening)
   }
 
+  /// Has a single day begin at once, if the hall opens at all.
+  mutating func planMorning(in hall: Hall) {
+    agenda.removeAll()
+    pass(to: hall.now)
+    if hours(of: hall) != nil { agenda.plan(.morning, at: now) }
+  }
+
+  private func hours(of hall: Hall) -> ClosedRange<TimeOfDay>? {
+    habits.isSingleDay
+      ? Self.playedHours(of: hall.day, in: hall) : Self.hours(of: hall.day, in: hall)
+  }
+
   /// The day begins: plans what is known of it.
   mutating func beginDay(in hall: Hall) {
     night = nil
-    guard let hours = Self.hours(of: hall.day, in: hall) else { return }
+    guard let hours = hours(of: hall) else { return }
     let opening = max(now, Instant(hall.day, hours.lowerBound, offset: hall.offset))
     let closing = Instant(hall.day, hours.upperBound, offset: hall.offset)
     today = Draws(seed: seed, day: hall.day)
-    for index in clerks.indices where !habits.closed.contains(clerks[index].window) {
-      let delay = today.of(.clerk, index).seconds(20...290, .opening)
-      let comes = habits.isIdeal ? opening : opening + Self.beforeOpening + delay
-      agenda.plan(.openWindow(index), at: max(now, comes))
-    }
+    let followsRota = planDuties(in: hall)
+    if !followsRota { planOpenings(from: opening) }
     spoken.removeAll(keepingCapacity: true)
     planBookings(from: opening, to: closing, in: hall)
     streams = [Draws.Kind.resident, .another].map {
@@ -53,8 +73,18 @@ extension People {
     nextToCome = Array(repeating: nil, count: streams.count)
     for stream in streams.indices { planArrival(stream) }
     let midnight = Instant(hall.day, .midnight, offset: hall.offset)
-    agenda.plan(.noon, at: max(now, midnight + .minutes(11 * 60 + 30)))
+    if !followsRota {
+      agenda.plan(.noon, at: max(now, midnight + .minutes(11 * 60 + 30)))
+    }
     agenda.plan(.evening, at: min(closing + .minutes(1), lastMoment(of: hall.day, in: hall)))
+  }
+
+  private mutating func planOpenings(from opening: Instant) {
+    for index in clerks.indices where !habits.closed.contains(clerks[index].window) {
+      let delay = today.of(.clerk, index).seconds(20...290, .opening)
+      let comes = habits.isIdeal ? opening : opening + Self.beforeOpening + delay
+      agenda.plan(.openWindow(index), at: max(now, comes))
+    }
   }
 
   /// The last moment at which somebody can close a day.
@@ -85,7 +115,7 @@ extension People {
 
   /// Closes the day when everybody has gone, or when it has become too late.
   private mutating func endDay(in hall: Hall) -> Command? {
-    guard let hours = Self.hours(of: hall.day, in: hall) else { return nil }
+    guard let hours = hours(of: hall) else { return nil }
     let closing = Instant(hall.day, hours.upperBound, offset: hall.offset)
     let latest = min(closing + Self.patience, lastMoment(of: hall.day, in: hall))
     if now < latest, isBusy(hall) {
@@ -140,7 +170,7 @@ extension People {
       .first { canSit($0, at: hall.windows[index], in: hall) }
   }
 
-  private func canSit(_ id: StaffID, at window: Window, in hall: Hall) -> Bool {
+  func canSit(_ id: StaffID, at window: Window, in hall: Hall) -> Bool {
     guard let person = hall.staffMember(id), hall.leave(of: id, on: hall.day) == nil else {
       return false
     }
@@ -193,7 +223,8 @@ extension People {
   func successor(of index: Int, in hall: Hall) -> StaffID? {
     let id: StaffID? =
       switch clerks[index].successor {
-      case nil: nil
+      case nil, .nobody: nil
+      case .planned(let stretch): stretches[index][stretch].staff
       case .owner: clerks[index].owner
       case .relief(let id): id
       }
@@ -202,6 +233,7 @@ extension People {
 
   /// Hands a free window over to whoever is to sit there.
   mutating func handOver(_ index: Int, in hall: Hall) -> Command? {
+    if clerks[index].isToLeave { return leave(index, in: hall) }
     guard clerks[index].successor != nil, let person = successor(of: index, in: hall) else {
       return nil
     }

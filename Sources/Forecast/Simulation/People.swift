@@ -38,6 +38,8 @@ public struct People: Sendable {
   var bookers: [Booker] = []
   var expected: [BookingCode: Draws] = [:]
   var guests = 0
+  /// Who sits when at each window of today, in the order of the hall, where a rota says so.
+  var stretches: [[Rota.Stretch]] = []
   /// Where a visitor serves, if they do.
   public internal(set) var seat: Seat?
   /// When the day was closed, and when the next one begins; `nil` while there is work.
@@ -64,8 +66,10 @@ public struct People: Sendable {
       let owner = hall.profile.staff.first { $0.post == .window(window.number) }
       return Clerk(window: window.number, owner: owner?.id)
     }
-    if let morning = Self.morning(of: hall.day, in: hall) {
-      agenda.plan(.morning, at: habits.isSingleDay ? now : max(morning, now))
+    if habits.isSingleDay {
+      planMorning(in: hall)
+    } else if let morning = Self.morning(of: hall.day, in: hall) {
+      agenda.plan(.morning, at: max(morning, now))
     }
   }
 
@@ -100,6 +104,10 @@ public struct People: Sendable {
       // The night brings the new day before anybody looks at it.
       isMorning = true
       return command(.tick, by: .hall)
+    case .duty(let index, let stretch): return beginDuty(stretch, at: index, in: hall)
+    case .dutyEnds(let index):
+      endDuty(at: index, in: hall)
+      return nil
     case .openWindow, .noon, .breakEnds, .evening: return takeStepOfDay(step, in: hall)
     case .arrival, .resident, .leave, .comeBack, .takeUp, .book, .checkIn:
       return takeStepOfResident(step, in: hall)

@@ -20,8 +20,17 @@ public struct Simulation: Sendable {
   /// What the hall knows on the morning of each day; nothing unless stated.
   public internal(set) var experience: Experience?
 
+  /// Who does what on days that somebody has planned; other days have the usual rota.
+  private(set) var rotas: [Day: [Duty]] = [:]
+  private(set) var leaves: [Leave] = []
+
   /// Plays a number of days on which the hall is open for everybody, from a day on.
-  public init(_ scenario: Scenario, seed: UInt64, from first: Day, days count: Int) {
+  ///
+  /// - Parameter isByBooking: Whether days count as well on which only those come who have booked.
+  public init(
+    _ scenario: Scenario, seed: UInt64, from first: Day, days count: Int,
+    evenByBooking isByBooking: Bool = false
+  ) {
     self.scenario = scenario
     self.seed = seed
     let hall = Hall(
@@ -30,10 +39,19 @@ public struct Simulation: Sendable {
     var days: [Day] = []
     var next = first
     while days.count < count, next.number - first.number < 400 + 7 * count {
-      if People.hours(of: next, in: hall) != nil { days.append(next) }
+      let hours =
+        isByBooking ? People.playedHours(of: next, in: hall) : People.hours(of: next, in: hall)
+      if hours != nil { days.append(next) }
       next = next.next
     }
     self.days = days
+  }
+
+  /// Has people sit where a hall's rotas have them on days that somebody has planned there, and takes over
+  /// who is on leave.
+  public mutating func follow(rotasOf hall: Hall) {
+    for day in Set(days).intersection(hall.plannedDays) { rotas[day] = hall.rota(on: day).duties }
+    leaves = hall.leaves
   }
 
   /// Plays one of the days from its first minute until it is closed.
@@ -63,15 +81,38 @@ struct PlayedDay {
     self.day = day
     let midnight = Instant(day, .midnight, offset: scenario.founding.profile.utcOffset)
     hall = Hall(scenario.founding, at: midnight)
+    let isByBooking = People.hours(of: day, in: hall) == nil
+    let ahead = isByBooking ? min(Self.lead, hall.settings.booking.horizonDays) : 0
+    let begin = midnight + .minutes(-ahead * 24 * 60)
     if let experience = experience ?? simulation.experience {
-      hall = Hall(scenario.founding, at: midnight, knowing: experience)
+      hall = Hall(scenario.founding, at: begin, knowing: experience)
+    } else if isByBooking {
+      hall = Hall(scenario.founding, at: begin)
     }
     open = hall.windows.map { _ in .zero }
     openSince = hall.windows.map { _ in nil }
     people = People(scenario.crowd, scenario.habits, seed: simulation.seed, in: hall)
-    for staff in scenario.away {
-      act(Command(.setLeave(staff, from: day, through: day), by: .supervisor, at: midnight))
+    let away = simulation.leaves.filter { $0.contains(day) }.map(\.staff)
+    for staff in Set(scenario.away + away).sorted() {
+      act(Command(.setLeave(staff, from: day, through: day), by: .supervisor, at: begin))
     }
+    if let duties = simulation.rotas[day] {
+      act(Command(.setRota(day, duties), by: .supervisor, at: begin))
+    }
+    if isByBooking { bookAhead(until: midnight) }
+  }
+
+  /// How many days before a day by booking people book for it: before its rota has to be known.
+  private static let lead = 7
+
+  /// Has those book who will, and lets the days pass until then.
+  private mutating func bookAhead(until midnight: Instant) {
+    people.expectBookers(for: day, in: hall)
+    for booker in people.bookers {
+      if let command = people.book(booker, in: hall) { act(command) }
+    }
+    act(Command(.tick, by: .hall, at: midnight))
+    people.planMorning(in: hall)
   }
 
   /// Plays until the day is closed.
@@ -112,7 +153,7 @@ struct PlayedDay {
 
   private mutating func take(_ event: Event) {
     // What a day teaches the hall is for the next one, which is played in a hall of its own.
-    if case .dayClosed = event.fact { return }
+    if case .dayClosed(day) = event.fact { return }
     do throws(InvalidEvent) {
       try hall.evolve(event)
     } catch {

@@ -8,6 +8,8 @@ struct SimulationRun {
   let isLearnt: Bool
   /// Whether residents are told their wait.
   let hasPromises: Bool
+  /// Whether days count on which only those come who have booked.
+  let hasAllDays: Bool
   let days: Int
   let seed: UInt64
   let from: Day
@@ -28,7 +30,9 @@ struct SimulationRun {
     } catch {
       throw .usage(error.words)
     }
-    var simulation = Simulation(scenario, seed: seed, from: from, days: days)
+    var simulation = Simulation(
+      scenario, seed: seed, from: from, days: days, evenByBooking: hasAllDays)
+    simulation.follow(rotasOf: hall)
     guard !simulation.days.isEmpty else {
       throw .usage(
         Words(

@@ -13,6 +13,8 @@ extension Verb {
         Option("days", "N", zh: "几个开放日(默认 20)", en: "how many open days (default: 20)"),
         Option("seed", "N", zh: "另外一些随机的日子", en: "other random days"),
         Option("from", "DAY", zh: "从哪天起(默认 2026-03-02)", en: "from this day (default: 2026-03-02)"),
+        Option(
+          "all-days", zh: "只接待预约的日子也算", en: "days by booking only count as well"),
         Option("jobs", "N", zh: "同时用几个线程(默认全部)", en: "how many threads (default: one a core)"),
         Option(
           "learnt", zh: "来的人和工作人员照大厅学到的(还没学过一天就照大厅档案)",
@@ -31,6 +33,7 @@ extension Verb {
       let run = SimulationRun(
         hall: try hall(session, request),
         isLearnt: request.has("learnt"), hasPromises: request.has("promises"),
+        hasAllDays: request.has("all-days"),
         days: try request.number("days", in: 1...100_000) ?? 20,
         seed: try request.number("seed", in: 0 ... .max) ?? 1,
         from: try request.value("from", Day.self) ?? first,

@@ -142,6 +142,23 @@ import Testing
     #expect(zh.lines[1] == "来的人和工作人员照大厅 1 天里学到的")
   }
 
+  @Test func weekendsArePlayedWhenAskedAndThePlannedRotaIsFollowed() throws {
+    let hall = try TestHall()
+    let week = try hall.run("simulate --days 7 --all-days")
+    #expect(week.lines[0].contains("7 days, 2026-03-02 to 2026-03-08"))
+    #expect(try hall.run("simulate --days 7").lines[0].contains("2026-03-02 to 2026-03-10"))
+    try hall.prepare("rota set 2026-03-03 li-min window 1 08:30-18:00")
+    let planned = try hall.run("simulate --days 1 --from 2026-03-03 --json")
+    let open = planned.lines.filter {
+      $0.contains("\"group\":\"window\"") && !$0.contains("\"occupied\":0,")
+    }
+    #expect(open.count == 1 && open[0].contains("\"key\":\"1\""))
+    let usual = try hall.run("simulate --days 1 --from 2026-03-04 --json")
+    #expect(
+      usual.lines.count { $0.contains("\"group\":\"window\"") && $0.contains("\"occupied\":0,") }
+        == 0)
+  }
+
   @Test func everyChangeCanBeWritten() throws {
     let hall = try TestHall(isFounded: false)
     let run = try hall.run(
