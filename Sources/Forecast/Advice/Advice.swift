@@ -11,9 +11,9 @@ public struct Advice: Sendable {
   static let plays = 60
 
   /// How those who wait fare as things are.
-  private let before: Outlook
+  private let before: Prospect
   /// The changes that the hall allows, and how they would fare after each.
-  private let trials: [(change: Change, after: Outlook)]
+  private let trials: [(change: Change, after: Prospect)]
 
   /// Tries every change that may help those who wait in a hall.
   public init(_ hall: Hall, at moment: Instant) {
@@ -22,13 +22,13 @@ public struct Advice: Sendable {
     let waiting = hall.isDayOver ? [] : hall.waiting
     let queues = waiting.map(hall.queue(of:))
     guard !waiting.isEmpty else {
-      (before, trials) = (Outlook(), [])
+      (before, trials) = (Prospect(), [])
       return
     }
-    before = Outlook(waiting, of: queues, in: hall, at: moment)
+    before = Prospect(waiting, of: queues, in: hall, at: moment)
     trials = Self.changes(in: hall, for: Set(queues)).compactMap { change in
       change.made(in: hall, at: moment).map { changed in
-        (change, Outlook(waiting, of: queues, in: changed, at: moment))
+        (change, Prospect(waiting, of: queues, in: changed, at: moment))
       }
     }
   }
@@ -60,7 +60,7 @@ public struct Advice: Sendable {
 }
 
 /// How long those who wait in a hall have yet to wait.
-private struct Outlook {
+private struct Prospect {
   private(set) var queues: [QueueLetter: Crowd] = [:]
   /// How long all of them have yet to wait, all together, in milliseconds.
   private(set) var wait = 0.0

@@ -1,11 +1,12 @@
 public import HallCore
 
-/// One change of the windows, and what it would do for those who wait in a queue now.
+/// One change of the windows, and what it would do for people: for those who wait in a queue now, or for
+/// everybody in the hours to come.
 public struct Suggestion: Hashable, Sendable {
   /// What is to be done; no rule refuses it now.
   public let change: Change
-  /// How long each of them has yet to wait as things are, on average. Whoever has nobody to serve them
-  /// counts as waiting two hours.
+  /// How long each of them has to wait as things are, on average. Whoever waits now and has nobody to
+  /// serve them counts as waiting two hours.
   public let before: TimeSpan
   /// The same after the change.
   public let after: TimeSpan

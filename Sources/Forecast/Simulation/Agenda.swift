@@ -33,6 +33,7 @@ struct Agenda: Sendable {
     case resident(Draws)
     case leave(TicketNumber)
     case comeBack(TicketNumber)
+    case returns(TicketNumber)
     case takeUp(TicketNumber)
     case book(Int)
     case checkIn(BookingCode)

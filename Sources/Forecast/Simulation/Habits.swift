@@ -40,7 +40,7 @@ public struct Habits: Hashable, Sendable {
   var language = Language.zh
   /// Whom windows call.
   public var routing = Routing.due
-  /// The windows that stay closed.
+  /// The windows that stay closed; one that is met open closes as soon as nobody is served there.
   public var closed: Set<WindowNumber> = []
   /// Whether only one day is played: whoever has booked for it has done so just before.
   var isSingleDay = true

@@ -89,7 +89,7 @@ extension People {
     return min(max(comes - now, .seconds(1)), patience)
   }
 
-  private mutating func handlingTime(
+  mutating func handlingTime(
     of ticket: TicketNumber, at index: Int, in hall: Hall
   ) -> TimeSpan {
     let resident = self[ticket]

@@ -17,7 +17,7 @@ extension People {
   }
 
   /// The same of a day that is played by itself: where nobody can walk in, of the sessions by booking.
-  static func playedHours(of day: Day, in hall: Hall) -> ClosedRange<TimeOfDay>? {
+  public static func playedHours(of day: Day, in hall: Hall) -> ClosedRange<TimeOfDay>? {
     hours(of: day, in: hall) ?? hours(of: day, admitting: .booking, in: hall)
   }
 
@@ -67,16 +67,28 @@ extension People {
     if !followsRota { planOpenings(from: opening) }
     spoken.removeAll(keepingCapacity: true)
     planBookings(from: opening, to: closing, in: hall)
+    planArrivals(in: hall)
+    if !followsRota { agenda.plan(.noon, at: max(now, Self.noon(of: hall))) }
+    planEvening(after: closing, in: hall)
+  }
+
+  /// When the first go to eat.
+  static func noon(of hall: Hall) -> Instant {
+    Instant(hall.day, .midnight, offset: hall.offset) + .minutes(11 * 60 + 30)
+  }
+
+  /// Plans the next resident of each stream, those left out who have come by now.
+  mutating func planArrivals(in hall: Hall) {
     streams = [Draws.Kind.resident, .another].map {
       ArrivalStream($0, of: crowd, on: hall.day, in: hall, today)
     }
     nextToCome = Array(repeating: nil, count: streams.count)
-    for stream in streams.indices { planArrival(stream) }
-    let midnight = Instant(hall.day, .midnight, offset: hall.offset)
-    if !followsRota {
-      agenda.plan(.noon, at: max(now, midnight + .minutes(11 * 60 + 30)))
-    }
-    agenda.plan(.evening, at: min(closing + .minutes(1), lastMoment(of: hall.day, in: hall)))
+    for stream in streams.indices { planArrival(stream, from: now) }
+  }
+
+  mutating func planEvening(after closing: Instant, in hall: Hall) {
+    let latest = lastMoment(of: hall.day, in: hall)
+    agenda.plan(.evening, at: max(now, min(closing + .minutes(1), latest)))
   }
 
   private mutating func planOpenings(from opening: Instant) {
@@ -208,7 +220,7 @@ extension People {
   /// work they know most.
   private func windowToRelieve(by person: StaffMember, in hall: Hall) -> Int? {
     let hungry = clerks.indices.filter { index in
-      clerks[index].cover == nil && !clerks[index].isPlayed
+      clerks[index].cover == nil && !clerks[index].isPlayed && !clerks[index].isToLeave
         && hall.windows[index].staff.map { $0 == clerks[index].owner } == true
     }
     func known(_ index: Int) -> (all: Bool, count: Int) {

@@ -6,8 +6,9 @@ internal import HallCore
 extension People {
   /// Plans who sits down where and when today by the rota.
   ///
+  /// - Parameter moment: Whoever is to sit down after that; `nil` for all of them.
   /// - Returns: Whether there is a rota to follow; otherwise everybody is at their usual post.
-  mutating func planDuties(in hall: Hall) -> Bool {
+  mutating func planDuties(in hall: Hall, after moment: Instant? = nil) -> Bool {
     stretches = []
     let isPlanned = hall.plannedDays.contains(hall.day)
     guard isPlanned || Self.hours(of: hall.day, in: hall) == nil else { return false }
@@ -19,9 +20,11 @@ extension People {
         let from = Instant(hall.day, stretch.from, offset: hall.offset)
         let delay = today.of(.clerk, index).seconds(20...290, .opening)
         let comes = place == 0 && !habits.isIdeal ? from + Self.beforeOpening + delay : from
-        agenda.plan(.duty(index, stretch: place), at: max(now, comes))
-        if isCalledAway(after: place, at: index, rota) {
-          let to = Instant(hall.day, stretch.to, offset: hall.offset)
+        if moment.map({ $0 < from }) ?? true {
+          agenda.plan(.duty(index, stretch: place), at: max(now, comes))
+        }
+        let to = Instant(hall.day, stretch.to, offset: hall.offset)
+        if to > now, isCalledAway(after: place, at: index, rota) {
           agenda.plan(.dutyEnds(index), at: max(now, to))
         }
       }

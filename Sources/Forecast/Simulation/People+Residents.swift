@@ -31,6 +31,7 @@ extension People {
     case .leave(let ticket):
       return hall.isWaiting(ticket) ? command(.cancel(ticket), by: .kiosk) : nil
     case .comeBack(let ticket): return command(.reinstate(ticket), by: .kiosk)
+    case .returns(let ticket): return command(.comeBack(ticket), by: .kiosk)
     case .takeUp(let ticket):
       guard case .held(let hold) = hall.ticket(ticket)?.state else { return nil }
       let actor = hold.kind == .window ? .window(hold.window) : guide
@@ -44,9 +45,10 @@ extension People {
     }
   }
 
-  /// Plans the next resident of a stream.
-  mutating func planArrival(_ stream: Int) {
-    let next = streams[stream].next()
+  /// Plans the next resident of a stream, of those who come from a moment on.
+  mutating func planArrival(_ stream: Int, from moment: Instant? = nil) {
+    var next = streams[stream].next()
+    while let moment, let passed = next, passed.at < moment { next = streams[stream].next() }
     nextToCome[stream] = next?.who
     if let next { agenda.plan(.arrival(stream), at: max(next.at, now)) }
   }
@@ -86,13 +88,20 @@ extension People {
   mutating func arrived(_ ticket: TicketNumber, _ priority: PriorityClass, isGuest: Bool) {
     let who = register(ticket, isGuest: isGuest)
     guard !isGuest else { return }
-    let leaves = who.isAmong(habits.leavingShare, .leaving)
-    if leaves { plan(.leave(ticket), in: habits.patience.length(who.share(.patience))) }
-    if !leaves || habits.isLearnt, !habits.isIdeal, priority == .walkIn, who.isAmong(0.02, .notice)
+    let patience = patience(of: who)
+    if let patience { plan(.leave(ticket), in: patience) }
+    if patience == nil || habits.isLearnt, !habits.isIdeal, priority == .walkIn,
+      who.isAmong(0.02, .notice)
     {
       let seen: PriorityClass = who.isAmong(0.7, .noticeClass) ? .elderly : .infant
       plan(.notice(ticket, seen), in: who.minutes(1...3, .noticeTime))
     }
+  }
+
+  /// How long somebody waits before they give up; `nil` if they do not.
+  func patience(of who: Draws) -> TimeSpan? {
+    who.isAmong(habits.leavingShare, .leaving)
+      ? habits.patience.length(who.share(.patience)) : nil
   }
 
   /// A booking has become a ticket.

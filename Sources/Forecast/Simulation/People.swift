@@ -109,7 +109,7 @@ public struct People: Sendable {
       endDuty(at: index, in: hall)
       return nil
     case .openWindow, .noon, .breakEnds, .evening: return takeStepOfDay(step, in: hall)
-    case .arrival, .resident, .leave, .comeBack, .takeUp, .book, .checkIn:
+    case .arrival, .resident, .leave, .comeBack, .returns, .takeUp, .book, .checkIn:
       return takeStepOfResident(step, in: hall)
     case .notice, .attend: return takeStepOfDesk(step, in: hall)
     case .clerkReturns(let index):

@@ -115,13 +115,23 @@ struct PlayedDay {
     people.planMorning(in: hall)
   }
 
-  /// Plays until the day is closed.
+  /// A day that has begun already.
+  init(_ hall: Hall, _ people: People) {
+    day = hall.day
+    self.hall = hall
+    self.people = people
+    open = hall.windows.map { _ in .zero }
+    openSince = hall.windows.map(\.opened)
+  }
+
+  /// Plays until a moment; until the day is closed unless one is stated.
   ///
   /// - Parameter quoting: What somebody is told who is about to take a ticket.
   mutating func play(
+    until moment: Instant? = nil,
     quoting: ((Hall, [ItemCode], PriorityClass, Instant) -> WaitQuote?)? = nil
   ) {
-    let end = Instant(day.next, .midnight, offset: hall.offset)
+    let end = moment ?? Instant(day.next, .midnight, offset: hall.offset)
     while let command = people.next(by: end, in: hall) { perform(command, quoting) }
   }
 
