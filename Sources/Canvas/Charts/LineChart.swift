@@ -5,19 +5,25 @@ public struct ChartSeries: Hashable, Sendable {
   /// The values, from left to right at equal distances; `nil` where there is none: the line has a gap
   /// there.
   public let values: [Double?]
+  /// Where the values may lie, if that is known; as many as there are values, or none at all.
+  public let bands: [ClosedRange<Double>?]
   /// Its style.
   public let style: Style
 
   /// Values along a line.
-  public init(name: String, values: [Double?], style: Style = Style(.chart)) {
+  public init(
+    name: String, values: [Double?], bands: [ClosedRange<Double>?] = [],
+    style: Style = Style(.chart)
+  ) {
     self.name = name
     self.values = values
+    self.bands = bands
     self.style = style
   }
 }
 
 /// One or more lines over time, from zero up. The first is solid, the others are dotted, so that they
-/// can be told apart without colour.
+/// can be told apart without colour; where they may lie is strewn with dots.
 public struct LineChart: Element {
   private let series: [ChartSeries]
   private let limit: Double?
@@ -39,7 +45,9 @@ public struct LineChart: Element {
     self.limit = limit
     self.xLabels = xLabels
     self.yUnit = yUnit
-    let values = series.flatMap { $0.values.compactMap(\.self) } + [limit ?? 0]
+    let values =
+      series.flatMap { $0.values.compactMap(\.self) + $0.bands.compactMap { $0?.upperBound } }
+      + [limit ?? 0]
     most = values.filter(\.isFinite).max() ?? 0
   }
 
@@ -140,12 +148,15 @@ extension LineChart {
       let (start, end) = (Point(row: row, column: 0), Point(row: row, column: grid.columns - 1))
       grid.line(from: start, to: end, for: -1) { !isFine || $0 % 4 < 2 }
     }
+    for index in series.indices.reversed() { strew(index, to: top, in: &grid) }
     for index in series.indices.reversed() { add(index, to: top, in: &grid) }
     for row in 0..<plot.rows {
       for column in 0..<plot.columns {
         guard let (dots, owner) = grid.glyph(row: row, column: column) else { continue }
-        let style = owner < 0 ? Style(.chartAxis) : series[owner].style
-        let glyph = isFine ? dots : owner < 0 ? "-" : owner == 0 ? "*" : "o"
+        let isBand = owner >= series.count
+        let style =
+          owner < 0 ? Style(.chartAxis) : series[isBand ? owner - series.count : owner].style
+        let glyph = isFine ? dots : owner < 0 ? "-" : isBand ? "." : owner == 0 ? "*" : "o"
         canvas.put(
           glyph, width: 1, style, at: Point(row: plot.top + row, column: plot.left + column))
       }
@@ -155,6 +166,29 @@ extension LineChart {
   private func dotRow(of value: Double, to top: Double, in grid: DotGrid) -> Int {
     let share = min(1, max(0, value / top))
     return grid.rows - 1 - Int((share * Double(grid.rows - 1)).rounded())
+  }
+
+  /// Strews dots where a line may lie: those of the first one between those of the second.
+  private func strew(_ index: Int, to top: Double, in grid: inout DotGrid) {
+    let bands = series[index].bands
+    guard !bands.isEmpty else { return }
+    let last = grid.columns - 1
+    for column in 0...max(0, last) {
+      let place = last == 0 ? 0 : (column * (bands.count - 1) + last / 2) / last
+      guard let band = bands[place], band.upperBound.isFinite else { continue }
+      let rows =
+        dotRow(
+          of: band.upperBound, to: top, in: grid)...dotRow(
+          of: band.lowerBound, to: top, in: grid)
+      for row in rows where grid.perCell.rows == 1 || Self.isStrewn(row, column, index) {
+        grid.set(row: row, column: column, for: series.count + index)
+      }
+    }
+  }
+
+  /// One dot in eight, so that the line between them is still to be seen.
+  private static func isStrewn(_ row: Int, _ column: Int, _ index: Int) -> Bool {
+    row % 2 == 0 && (column + row + 2 * index) % 4 == 0
   }
 
   private func add(_ index: Int, to top: Double, in grid: inout DotGrid) {
@@ -170,6 +204,13 @@ extension LineChart {
         row: dotRow(of: value, to: top, in: grid),
         column: position(place, of: values.count, in: grid.columns))
       grid.line(from: last ?? point, to: point, for: index) { isSolid || $0 % 2 == 0 }
+      // Among strewn dots the first line has to be stronger than they are.
+      if index == 0, !series[index].bands.isEmpty, grid.perCell.rows > 1 {
+        let (start, end) = (last ?? point, point)
+        grid.line(
+          from: Point(row: start.row + 1, column: start.column),
+          to: Point(row: end.row + 1, column: end.column), for: index)
+      }
       last = point
     }
   }

@@ -9,7 +9,7 @@ internal import HallCore
 /// (sequential halving).
 public struct Contest: Sendable {
   /// How many are told at most.
-  static let winners = 3
+  public static let winners = 3
   /// How often each is played in the first round.
   private static let firstRound = 2
   /// How often the last ones are played.

@@ -37,10 +37,14 @@ public struct Rehearsal: Sendable {
       }
     }
     let end = (ends.max() ?? present.moment) + Self.aftermath
-    let count = max(0, (end - present.moment).milliseconds) / Self.step.milliseconds
-    moments = (0...count).map {
-      present.moment + TimeSpan(milliseconds: $0 * Self.step.milliseconds)
-    }
+    // From the second one on they lie on full steps of the clock.
+    let step = Self.step.milliseconds
+    let next = (present.moment.milliseconds / step + 1) * step
+    moments =
+      [present.moment]
+      + stride(from: next, through: end.milliseconds, by: Int(step)).map {
+        Instant(milliseconds: $0)
+      }
   }
 
   /// The hall where the hours begin, as things are.

@@ -29,8 +29,9 @@ public enum Effect: Hashable, Sendable {
   case visit(FaceName)
   /// A short sound, where the terminal has one.
   case ring
-  /// The picture as it stands, before something that takes a while; answered once it is shown.
-  case paint
+  /// The picture as it stands, before something that takes a while; answered once it is shown and nobody
+  /// has pressed anything since.
+  case yield
   /// The whole picture anew, after somebody else has written on the screen.
   case redraw
   /// Back to the shell for a while, where the face may be left.

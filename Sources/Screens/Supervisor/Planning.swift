@@ -108,7 +108,7 @@ extension Supervisor {
   mutating func startPlanning(_ day: Day) -> [Effect] {
     planning.proposal = nil
     planning.busy = day
-    return [.paint]
+    return [.yield]
   }
 
   /// Works out what the page says is being worked out.

@@ -37,6 +37,7 @@ extension Supervisor {
     case .rota: return RotaPart(self, scene)
     case .bookings: return BookingsPart(self, scene)
     case .waits: return WaitsPart(self, fresh ?? HallDigest(scene), scene)
+    case .whatIf: return WhatIfPart(self, scene)
     }
   }
 
@@ -54,7 +55,7 @@ extension Supervisor {
   private var tabs: [Action<Message>] {
     let all = Tab.allCases
     func neighbour(_ step: Int) -> Tab { all[(tab.rawValue + step + all.count) % all.count] }
-    return zip("12345678", all).map { digit, tab in
+    return zip("123456789", all).map { digit, tab in
       Action(tab.words, key: .character(digit), .show(tab), isInFooter: false)
     } + [
       Action(
@@ -81,11 +82,13 @@ private struct TabBar: Element {
   func draw(on canvas: inout Canvas, in area: Rect) {
     canvas.fill(area, Style(.header))
     // Where all of them have no room apart, one blank keeps them apart.
-    let gap = scene.size.columns < 100 && scene.language == .en ? 0 : 1
+    let gap = scene.size.columns < 100 ? 0 : 1
     var left = area.left
     for tab in Supervisor.Tab.allCases {
       let message = AnyHashable(Supervisor.Message.show(tab))
-      let text = (gap == 0 ? "" : " ") + "\(tab.rawValue + 1) \(scene(tab.words)) "
+      let text =
+        (gap == 0 ? "" : " ")
+        + "\(tab.rawValue + 1) \(scene(gap == 0 ? tab.shortWords : tab.words)) "
       let place = Rect(top: area.top, left: left, rows: 1, columns: text.cellWidth)
       var style = tab == current ? Style(.selection, .bold) : Style(.header)
       if canvas.isFocused(message) { style = Style(.focus, .bold) }

@@ -19,7 +19,7 @@ extension Supervisor {
     }
     if digest?.tells(scene) != true { digest = HallDigest(scene) }
     keepSelection(in: scene)
-    return effects + lookBack(in: scene)
+    return effects + lookBack(in: scene) + rehearse(in: scene)
   }
 
   private mutating func choose(_ message: Message, in scene: Scene) -> [Effect] {
@@ -27,7 +27,8 @@ extension Supervisor {
     case .show(let tab): return show(tab, in: scene)
     case .move(let rows): move(by: rows, in: scene)
     case .select(let row):
-      if sheet == nil { rows[tab] = row } else { sheetRow = row }
+      if sheet == nil { return select(row, in: scene) }
+      sheetRow = row
     case .perform(let act):
       sheet = nil
       return [.perform(act)]
@@ -57,6 +58,7 @@ extension Supervisor {
     case .export(let form): return export(form, in: scene)
     case .plan(let day): return startPlanning(day)
     case .turn, .rota, .discard, .assign, .ask: plan(message, in: scene)
+    case .turnLever, .adopt, .resetLevers, .carryOut: return tryOut(message, in: scene)
     }
     return []
   }
@@ -98,7 +100,17 @@ extension Supervisor {
     case .rota: 0
     case .bookings: BookingsPart.dayCount
     case .waits: scene.hall.profile.items.count
+    case .whatIf: Lever.all(in: scene.hall).count
     }
+  }
+
+  /// Selects a row. A lever that is selected already is turned, so that it can be done by touch alone.
+  private mutating func select(_ row: Int, in scene: Scene) -> [Effect] {
+    guard tab == .whatIf, row == self.row else {
+      rows[tab] = row
+      return []
+    }
+    return tryOut(.turnLever(1), in: scene)
   }
 
   private mutating func move(by step: Int, in scene: Scene) {
@@ -141,7 +153,9 @@ extension Supervisor {
     case (.readArrivals(let days), let outcome):
       takeArrivals(on: days, outcome, in: scene)
     case (.export, .exported(let path)): history.file = path
-    case (.paint, _): finishPlanning(in: scene)
+    case (.yield, _):
+      finishPlanning(in: scene)
+      goOnRehearsing()
     default: report(answer.outcome, in: scene)
     }
     return []

@@ -24,6 +24,8 @@ public struct Supervisor: Screen {
   var planning = Planning()
   /// The days behind.
   var history = History()
+  /// What is asked about the hours to come.
+  var trial = Trial()
   /// Acts that are done one after the other.
   var course: Course?
   /// A message at the foot of the page.
@@ -47,6 +49,8 @@ public struct Supervisor: Screen {
     case bookings
     /// What people are told about their waits, and what it rests on.
     case waits
+    /// The hours to come, as they are and as they would be.
+    case whatIf
   }
 
   /// A dialog.
@@ -128,6 +132,14 @@ public struct Supervisor: Screen {
     case assign(StaffID, Duty.Task?, from: TimeOfDay, to: TimeOfDay)
     /// Opens a dialog about the days to come.
     case ask(Question)
+    /// Sets the selected lever of the hours to come to what comes next, or before that.
+    case turnLever(Int)
+    /// Asks about a change that was suggested as well.
+    case adopt(Int)
+    /// Asks about the hours to come as they are.
+    case resetLevers
+    /// Makes the changes that are asked about.
+    case carryOut
   }
 
   /// The face of a supervisor.
@@ -151,6 +163,17 @@ extension Supervisor.Tab {
     case .rota: Words(zh: "排班", en: "Rota")
     case .bookings: Words(zh: "预约", en: "Bookings")
     case .waits: Words(zh: "等候", en: "Waits")
+    case .whatIf: Words(zh: "假如", en: "What if")
+    }
+  }
+
+  /// The same where there is little room.
+  var shortWords: Words {
+    switch self {
+    case .overview: Words(zh: "总览", en: "Hall")
+    case .history: Words(zh: "历史", en: "Past")
+    case .bookings: Words(zh: "预约", en: "Book")
+    case .windows, .queues, .staff, .rota, .waits, .whatIf: words
     }
   }
 }

@@ -37,6 +37,13 @@ extension Scene {
   }
 }
 
+extension Hall {
+  /// What a member of staff is called in both languages; the id of somebody who is not known.
+  func name(of staff: StaffID) -> Words {
+    staffMember(staff)?.name ?? Words(same: staff.description)
+  }
+}
+
 extension WindowNumber {
   /// `3 号窗口`, `window 3`.
   var words: Words { Words(zh: "\(self) 号窗口", en: "window \(self)") }

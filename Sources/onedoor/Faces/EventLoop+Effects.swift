@@ -23,15 +23,20 @@ extension EventLoop {
     case .contrast(let wanted): contrast = wanted
     case .pace(let change): premises.change(change)
     case .ring: terminal.ring()
-    case .paint:
-      paint()
-      answer(effect, .done([]))
+    case .yield: yielded.append(effect)
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
     case .visit(let face): premises.visit(face)
     case .show(let name): show(name)
     case .leave: faces.removeLast()
     }
+  }
+
+  /// Lets those go on who have let the picture and everybody's keys go first.
+  func goOn() {
+    let effects = yielded
+    yielded = []
+    for effect in effects { answer(effect, .done([])) }
   }
 
   private func answer(_ effect: Effect, _ outcome: Answer.Outcome) {

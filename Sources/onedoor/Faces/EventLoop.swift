@@ -27,6 +27,8 @@ final class EventLoop {
   var unsettled: (act: Act, id: CommandID)?
   /// Whether an act has failed in the store and nobody has seen that yet.
   var hasFailed = false
+  /// What goes on as soon as the picture is shown and nobody has pressed anything.
+  var yielded: [Effect] = []
   /// Whether the face that is shown has not been shown before.
   var isNew = true
   /// The hall with what time has brought since an event of the log, if it has brought anything.
@@ -68,10 +70,16 @@ final class EventLoop {
         isNew = false
         nextTick = uptime
       }
-      let wake = terminal.wait(milliseconds: Int32(sleep), alsoOn: wakeDescriptors)
+      let pause = yielded.isEmpty ? sleep : 0
+      let wake = terminal.wait(milliseconds: Int32(pause), alsoOn: wakeDescriptors)
       if wake == .stop { return }
       isChanged = keepUp(after: wake)
-      for input in terminal.inputs() {
+      let inputs = terminal.inputs()
+      if inputs.isEmpty, !yielded.isEmpty {
+        isChanged = true
+        goOn()
+      }
+      for input in inputs {
         if input == .ended { return }
         isChanged = true
         deliver { $0.receive(input, in: $1) }

@@ -193,7 +193,7 @@ extension Journey {
       scene.contrast = contrast
       return .done([])
     case .redraw: return .done([])
-    case .paint:
+    case .yield:
       draw()
       paintings.append(picture)
       return .done([])

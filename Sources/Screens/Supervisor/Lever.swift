@@ -1,0 +1,109 @@
+internal import Forecast
+internal import HallCore
+
+/// One thing that can be different in the hours to come.
+enum Lever: Hashable {
+  /// Where the hours begin.
+  case start
+  /// When the hall closes for everybody.
+  case closing
+  /// How many come.
+  case arrivals
+  /// What a window does.
+  case window(WindowNumber)
+  /// Whether somebody is there.
+  case staff(StaffID)
+
+  /// All of a hall.
+  static func all(in hall: Hall) -> [Lever] {
+    [.start, .closing, .arrivals] + hall.windows.map { .window($0.number) }
+      + hall.profile.staff.map { .staff($0.id) }
+  }
+
+  /// How far the closing time is moved at once, and how far at most.
+  private static let closingStep = 30
+  private static let closingReach = 4 * closingStep
+  /// How much the number of people is changed at once, and how far.
+  private static let arrivalsStep = 10
+  private static let arrivalsReach = 50...200
+
+  /// Sets it to what comes next, or before that, where there is anything else.
+  func turn(_ question: inout WhatIf, by step: Int, in hall: Hall, today: Hall) {
+    switch self {
+    case .start:
+      let starts = WhatIf.Start.all(in: today)
+      let place = starts.firstIndex(of: question.start) ?? 0
+      guard !starts.isEmpty else { return }
+      question = WhatIf()
+      question.start = starts[(place + step + starts.count) % starts.count]
+    case .closing:
+      guard let usual = People.hours(of: hall.day, in: hall)?.upperBound.minutes else { return }
+      let reach = usual - Self.closingReach...min(usual + Self.closingReach, 1439)
+      let minutes = (question.closing?.minutes ?? usual) + step * Self.closingStep
+      guard reach.contains(minutes), minutes > hall.now.timeOfDay(offset: hall.offset).minutes
+      else { return }
+      question.closing = minutes == usual ? nil : TimeOfDay(minutes: minutes)
+    case .arrivals:
+      let percent = question.arrivalsPercent + step * Self.arrivalsStep
+      if Self.arrivalsReach.contains(percent) { question.arrivalsPercent = percent }
+    case .window, .staff:
+      let settings = settings(in: hall)
+      let place = setting(of: question).flatMap(settings.firstIndex(of:)).map { $0 + 1 } ?? 0
+      let next = (place + step + settings.count + 1) % (settings.count + 1)
+      question.changes.removeAll { $0.lever == self }
+      if next > 0 { question.changes.append(settings[next - 1]) }
+    }
+  }
+
+  /// What the lever is set to; `nil` where it is as it is.
+  func setting(of question: WhatIf) -> Change? { question.changes.first { $0.lever == self } }
+
+  /// Everything else that a window or somebody could do.
+  private func settings(in hall: Hall) -> [Change] {
+    switch self {
+    case .start, .closing, .arrivals: return []
+    case .window(let number):
+      let queues = Set(hall.founding.queues.map(\.letter))
+      let changes = Advice.changes(in: hall, for: queues).filter { $0.lever == self }
+      return (hall.window(number)?.staff == nil ? [] : [.close(number)]) + changes
+    case .staff(let staff):
+      guard hall.leave(of: staff, on: hall.day) == nil else { return [] }
+      let window = hall.windows.first { $0.staff == staff }
+      return [.leave(staff, from: window?.number, on: hall.day)]
+    }
+  }
+}
+
+extension WhatIf.Start {
+  /// In how many days every day of the week has its turn, whatever holidays there are.
+  private static let outlook = 28
+
+  /// Everything from where a hall can be played: now, as long as its day is not over, and the days of the
+  /// week on which it is open for everybody.
+  static func all(in hall: Hall) -> [WhatIf.Start] {
+    let days = (1...outlook).map { Day(number: hall.day.number + $0) }
+    let open = Set(days.filter { People.hours(of: $0, in: hall) != nil }.map(\.weekday))
+    return (hall.canBePlayedOn ? [.now] : [])
+      + Weekday.allCases.filter(open.contains).map { .usual($0) }
+  }
+}
+
+extension Hall {
+  /// Whether there are hours left today in which people may come.
+  fileprivate var canBePlayedOn: Bool {
+    guard !isDayOver, let hours = People.hours(of: day, in: self) else { return false }
+    return now < Instant(day, hours.upperBound, offset: offset)
+  }
+}
+
+extension Change {
+  /// What it is a setting of.
+  var lever: Lever {
+    switch self {
+    case .resume(let window), .open(let window, _), .move(_, let window, _),
+      .take(let window, _), .merge(let window, _, _), .close(let window):
+      .window(window)
+    case .leave(let staff, _, _): .staff(staff)
+    }
+  }
+}

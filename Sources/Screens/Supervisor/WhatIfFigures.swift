@@ -1,0 +1,52 @@
+internal import Canvas
+internal import Forecast
+internal import HallCore
+
+extension WhatIfPart {
+  /// What the hours to come mean for people, as they are and as they would be.
+  struct Figures {
+    private let rehearsal: Rehearsal
+    private let scene: Scene
+
+    /// How many rows there are.
+    static let count = 4
+
+    init(_ rehearsal: Rehearsal, _ scene: Scene) {
+      (self.rehearsal, self.scene) = (rehearsal, scene)
+    }
+
+    func cell(_ row: Int, _ column: Int) -> [Span] {
+      switch column {
+      case 0: return [Span(scene(name(of: row)))]
+      case 1: return [Span(value(row, rehearsal.asIs))]
+      default:
+        guard let changed = rehearsal.changed else { return [] }
+        return [Span(value(row, changed), .bold)]
+      }
+    }
+
+    private func name(of row: Int) -> Words {
+      switch row {
+      case 0: Words(zh: "平均等候(分)", en: "Mean wait (min)")
+      case 1: Words(zh: "九成等候(分)", en: "90 % wait no longer (min)")
+      case 2: Words(zh: "办完 / 没办成(人)", en: "Served / without")
+      default: Words(zh: "最后一位办完", en: "Last one served at")
+      }
+    }
+
+    private func value(_ row: Int, _ outlook: Outlook) -> String {
+      guard outlook.plays > 0 else { return "" }
+      let waits = outlook.visits.waits
+      func whole(_ value: Double) -> String { "\(Int(value.rounded()))" }
+      switch row {
+      case 0: return whole(waits.mean / 60_000)
+      case 1: return "\(waits.percentile(90).wholeMinutes)"
+      case 2:
+        let people = outlook.people
+        return "\(whole(people.finished)) / \(whole(people.lost))"
+      default:
+        return outlook.end?.timeOfDay(offset: rehearsal.hall.offset).description ?? "-"
+      }
+    }
+  }
+}

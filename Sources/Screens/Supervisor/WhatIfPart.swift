@@ -1,0 +1,271 @@
+internal import Canvas
+internal import Forecast
+internal import HallCore
+
+/// The hours to come, as they are and as they would be: what can be changed, how many would wait, what that
+/// means for people, and which change would help most.
+struct WhatIfPart: SupervisorPart {
+  private let scene: Scene
+  private let trial: Supervisor.Trial
+  private let levers: [Lever]
+  private let selected: Int
+  /// The hall where the hours begin.
+  private let hall: Hall
+
+  init(_ supervisor: Supervisor, _ scene: Scene) {
+    self.scene = scene
+    trial = supervisor.trial
+    levers = Lever.all(in: scene.hall)
+    selected = supervisor.row
+    hall = supervisor.trial.shown?.hall ?? scene.hall
+  }
+
+  var beat: Beat { .minute }
+
+  private var question: WhatIf { trial.question }
+
+  var actions: [Action<Supervisor.Message>] {
+    let best =
+      trial.suggestions.isEmpty
+      ? Words(zh: "没有更好的办法", en: "nothing better is known") : nil
+    let asIs =
+      question.changesSomething
+      ? nil : Words(zh: "还没有改动", en: "nothing is changed yet")
+    return [
+      Action(
+        Words(zh: "改", en: "change"), key: .enter, Supervisor.Message.turnLever(1),
+        help: Words(
+          zh: "选中的一项换一个样子,再按再换", en: "sets the selected line to what comes next")),
+      Action(
+        Words(zh: "采用建议", en: "try the best"), key: .character("b"), .adopt(0),
+        help: Words(
+          zh: "把最管用的一项加进假设,看看会怎样",
+          en: "asks what would happen with the change that helps most"), unless: best),
+      Action(
+        Words(zh: "照这样做", en: "do it"), key: .character("a"), .carryOut,
+        help: Words(
+          zh: "真的照假设去改窗口和人员", en: "makes the changes of windows and staff for real"),
+        unless: cannotCarryOut),
+      Action(
+        Words(zh: "全部改回", en: "as it is"), key: .character("0"), .resetLevers, unless: asIs),
+      Action(
+        Words(zh: "换下一个", en: "next"), key: .right, .turnLever(1), isInFooter: false),
+      Action(
+        Words(zh: "换上一个", en: "one before"), key: .left, .turnLever(-1), isInFooter: false),
+    ]
+  }
+
+  private var cannotCarryOut: Words? {
+    guard question.start == .now else {
+      return Words(
+        zh: "这是一般的一天,不是现在", en: "that is a usual day, not the present one")
+    }
+    return question.changes.isEmpty
+      ? Words(zh: "窗口和人员没有改动", en: "no window and nobody is changed") : nil
+  }
+
+  var body: any Element {
+    Column {
+      Paragraph(summary)
+      Spacer(rows: scene.size.rows >= 30 ? 1 : 0)
+      Row(spacing: 2, stretch: 1) {
+        Table(
+          [
+            TableColumn(title: "", width: .fitting),
+            TableColumn(title: "", width: .share(1), alignment: .trailing),
+          ], count: levers.count, selected: selected,
+          message: { Supervisor.Message.select($0) }, cell: cell
+        ).sized(columns: scene.isWide ? 44 : 34)
+        Column {
+          WhatIfChart(trial, scene).stretched()
+          figures
+          suggestions
+        }.stretched()
+      }
+    }
+  }
+
+  // What is asked.
+
+  private var summary: [Span] {
+    let from = Span(scene(startWords) + "  ", .bold)
+    guard trial.shown != nil else {
+      return [
+        from,
+        Span(
+          scene(Words(zh: "这里没有以后的时间可看。", en: "There are no hours to come here.")), .muted),
+      ]
+    }
+    guard question.changesSomething else {
+      return [
+        from,
+        Span(
+          scene(
+            Words(
+              zh: "还没有改动:左边选一项,回车改,看以后几小时会怎样。",
+              en: "Nothing is changed: choose a line, change it, and see the hours to come.")),
+          .muted),
+      ]
+    }
+    guard let saving = trial.shown?.saving, let shown = trial.shown,
+      shown.question == question, shown.outlook.plays > 1
+    else { return [from, playing] }
+    return [from] + words(of: saving) + (shown.isDone ? [] : [Span("  "), playing])
+  }
+
+  private var playing: Span { Span(scene(Words(zh: "正在推演…", en: "playing…")), .now) }
+
+  private func words(of saving: ConfidenceInterval) -> [Span] {
+    let (mean, margin) = (Self.tenths(abs(saving.mean)), Self.tenths(saving.margin))
+    guard saving.isDistinct else {
+      return [
+        Span(
+          scene(
+            Words(
+              zh: "每人等候差不多(相差不到 \(Self.tenths(abs(saving.mean) + saving.margin)) 分)",
+              en: "waits stay about the same")), .bold)
+      ]
+    }
+    let words =
+      saving.mean > 0
+      ? Words(zh: "每人少等 \(mean) 分", en: "\(mean) min less to wait each")
+      : Words(zh: "每人多等 \(mean) 分", en: "\(mean) min more to wait each")
+    return [
+      Span(scene(words), saving.mean > 0 ? Style(.good, .bold) : Style(.trouble, .bold)),
+      Span(" ± \(margin)", .muted),
+    ]
+  }
+
+  private static func tenths(_ value: Double) -> String {
+    let tenths = Int((min(value, 9999) * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  private var startWords: Words {
+    switch question.start {
+    case .now:
+      Words(zh: "从现在 \(scene.time) 起", en: "From now, \(scene.time)")
+    case .usual(let weekday):
+      Words(zh: "一般的\(weekday.words.zh)", en: "A usual \(weekday.words.en)")
+    }
+  }
+
+  // The levers.
+
+  private func cell(_ row: Int, _ column: Int) -> [Span] {
+    let lever = levers[row]
+    return column == 0 ? [Span(scene(name(of: lever)))] : [setting(of: lever)]
+  }
+
+  private func name(of lever: Lever) -> Words {
+    switch lever {
+    case .start: Words(zh: "从哪里起", en: "From")
+    case .closing: Words(zh: "关门", en: "Closing")
+    case .arrivals: Words(zh: "来的人", en: "Visitors")
+    case .window(let number): Words(zh: number.words.zh, en: "Window \(number)")
+    case .staff(let staff): hall.name(of: staff)
+    }
+  }
+
+  private func setting(of lever: Lever) -> Span {
+    switch lever {
+    case .start:
+      switch question.start {
+      case .now: return Span(scene(Words(zh: "现在", en: "now")))
+      case .usual(let weekday):
+        return Span(
+          scene(Words(zh: "一般的\(weekday.words.zh)", en: "a usual \(weekday.words.en)")), .bold)
+      }
+    case .closing:
+      if let closing = question.closing { return Span(closing.description, Style(.now, .bold)) }
+      let usual = People.hours(of: hall.day, in: hall)?.upperBound
+      return Span(usual?.description ?? "", .muted)
+    case .arrivals:
+      let percent = question.arrivalsPercent
+      return percent == 100
+        ? Span(scene(Words(zh: "照常", en: "as usual")), .muted)
+        : Span("\(percent)%", Style(.now, .bold))
+    case .window, .staff:
+      if let change = lever.setting(of: question) {
+        return Span(scene(change.setting(in: hall)), Style(.now, .bold))
+      }
+      return Span(scene(asItIs(lever)), .muted)
+    }
+  }
+
+  /// What a window or somebody does as things are.
+  private func asItIs(_ lever: Lever) -> Words {
+    switch lever {
+    case .start, .closing, .arrivals: return Words(same: "")
+    case .window(let number):
+      guard let window = hall.window(number), let staff = window.staff else {
+        return Words(zh: "关着", en: "closed")
+      }
+      let letters = window.queues.sorted().map(\.description).joined()
+      let name = hall.name(of: staff)
+      if case .paused? = window.activity {
+        return Words(zh: "\(name.zh) 暂停", en: "\(name.en) pauses")
+      }
+      return Words(zh: "\(name.zh) \(letters)", en: "\(name.en) \(letters)")
+    case .staff(let staff):
+      if hall.leave(of: staff, on: hall.day) != nil { return Words(zh: "请假", en: "on leave") }
+      guard let window = hall.windows.first(where: { $0.staff == staff }) else {
+        return Words(zh: "不在窗口", en: "at no window")
+      }
+      return window.number.words
+    }
+  }
+
+  // What it means.
+
+  private var figures: any Element {
+    let rows = trial.shown.map { Figures($0, scene) }
+    return Table(
+      [
+        TableColumn(title: "", width: .share(1)),
+        TableColumn(title: scene(Words(zh: "照现在", en: "As it is")), alignment: .trailing),
+        TableColumn(title: scene(Words(zh: "改了以后", en: "Changed")), alignment: .trailing),
+      ], count: Figures.count
+    ) { row, column in rows?.cell(row, column) ?? [] }
+    .sized(rows: Figures.count + 1)
+  }
+
+  // What would help.
+
+  private var suggestions: any Element {
+    let rows = trial.suggestions
+    return Column {
+      Text([
+        Span(scene(Words(zh: "最管用的一项", en: "What would help most")), .bold),
+        Span(scene(Words(zh: "  平均等候", en: "  mean wait")), .muted),
+      ])
+      if rows.isEmpty {
+        Text(
+          scene(
+            trial.isPlaying
+              ? Words(zh: "正在比较各种改动…", en: "comparing all changes…")
+              : Words(zh: "没有哪一项能让人少等半分钟以上。", en: "No single change saves half a minute.")), .muted)
+      } else {
+        Table(
+          [
+            TableColumn(title: "", width: .share(1)),
+            TableColumn(title: "", alignment: .trailing),
+          ], count: rows.count, selected: nil,
+          message: { Supervisor.Message.adopt($0) }
+        ) { row, column in
+          column == 0
+            ? [Span(scene(rows[row].change.words(in: hall)))] : effect(of: rows[row])
+        }
+      }
+    }
+    .sized(rows: 1 + Contest.winners)
+  }
+
+  private func effect(of suggestion: Suggestion) -> [Span] {
+    let (before, after) = (suggestion.before.wholeMinutes, suggestion.after.wholeMinutes)
+    let arrow = scene.abilities.repertoire == .full ? "→" : ">"
+    return [
+      Span("\(before) \(arrow) ", .muted), Span(scene(.minutes(after)), Style(.good, .bold)),
+    ]
+  }
+}
