@@ -179,7 +179,7 @@ extension Counter {
     switch place {
     case .window(let window): window.words
     case .queue(let letter): Words(zh: "\(letter) 队", en: "queue \(letter)")
-    case .staff(let id): scene.hall.staffMember(id)?.name ?? Words(same: id.description)
+    case .staff(let id): scene.hall.name(of: id)
     }
   }
 

@@ -195,7 +195,7 @@ extension Fact {
   /// What has been done to the days to come; `nil` for anything else.
   func planningReport(in scene: Scene) -> Words? {
     func name(_ staff: StaffID) -> Words {
-      scene.hall.staffMember(staff)?.name ?? Words(same: staff.description)
+      scene.hall.name(of: staff)
     }
     switch self {
     case .rotaSet(let day, let duties):

@@ -159,7 +159,7 @@ struct RotaPart: SupervisorPart {
       return Words(zh: "还没有人约,不用人来", en: "nothing is booked: nobody needed")
     }
     let names = Set(crew.duties.map(\.staff)).sorted().map {
-      scene.hall.staffMember($0)?.name ?? Words(same: $0.description)
+      scene.hall.name(of: $0)
     }
     let few = crew.isProvenFewest
     let left = crew.unserved.count

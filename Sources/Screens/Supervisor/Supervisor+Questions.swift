@@ -15,7 +15,7 @@ extension Supervisor {
   /// The question in words.
   func title(of question: Question, in scene: Scene) -> Words {
     func name(_ staff: StaffID) -> Words {
-      scene.hall.staffMember(staff)?.name ?? Words(same: staff.description)
+      scene.hall.name(of: staff)
     }
     switch question {
     case .whose: return Words(zh: "改谁的班?", en: "Whose duty changes?")

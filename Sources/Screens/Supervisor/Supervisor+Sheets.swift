@@ -65,7 +65,7 @@ extension Supervisor {
       return list(
         Words(zh: "谁来接 \(window) 号窗口?", en: "Who takes over window \(window)?"), nobody, in: scene)
     case .place(let staff)?:
-      let name = scene.hall.staffMember(staff)?.name ?? Words(same: staff.description)
+      let name = scene.hall.name(of: staff)
       return list(
         Words(zh: "\(name.zh)开哪个窗口?", en: "Which window does \(name.en) open?"),
         Words(

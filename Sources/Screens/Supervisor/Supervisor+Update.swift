@@ -27,8 +27,7 @@ extension Supervisor {
     case .show(let tab): return show(tab, in: scene)
     case .move(let rows): move(by: rows, in: scene)
     case .select(let row):
-      if sheet == nil { return select(row, in: scene) }
-      sheetRow = row
+      if sheet == nil { select(row, in: scene) } else { sheetRow = row }
     case .perform(let act):
       sheet = nil
       return [.perform(act)]
@@ -58,7 +57,7 @@ extension Supervisor {
     case .export(let form): return export(form, in: scene)
     case .plan(let day): return startPlanning(day)
     case .turn, .rota, .discard, .assign, .ask: plan(message, in: scene)
-    case .turnLever, .adopt, .resetLevers, .carryOut: return tryOut(message, in: scene)
+    case .turnLever, .adopt, .resetLevers: tryOut(message, in: scene)
     }
     return []
   }
@@ -105,12 +104,12 @@ extension Supervisor {
   }
 
   /// Selects a row. A lever that is selected already is turned, so that it can be done by touch alone.
-  private mutating func select(_ row: Int, in scene: Scene) -> [Effect] {
-    guard tab == .whatIf, row == self.row else {
+  private mutating func select(_ row: Int, in scene: Scene) {
+    if tab == .whatIf, row == self.row {
+      tryOut(.turnLever(1), in: scene)
+    } else {
       rows[tab] = row
-      return []
     }
-    return tryOut(.turnLever(1), in: scene)
   }
 
   private mutating func move(by step: Int, in scene: Scene) {
@@ -139,6 +138,7 @@ extension Supervisor {
 // Answers.
 extension Supervisor {
   private mutating func take(_ answer: Answer, in scene: Scene) -> [Effect] {
+    if case (.perform(let act), .done) = (answer.effect, answer.outcome) { carriedOut(act) }
     switch (answer.effect, answer.outcome) {
     case (.perform(let act), let outcome) where course?.act == act:
       let next = course?.next ?? []
@@ -190,7 +190,7 @@ extension Fact {
   fileprivate func report(in scene: Scene) -> Words? {
     switch self {
     case .windowOpened(let window, let staff):
-      let name = scene.hall.staffMember(staff)?.name ?? Words(same: staff.description)
+      let name = scene.hall.name(of: staff)
       return Words(zh: "\(window) 号窗口开了,\(name.zh)", en: "window \(window) is open, \(name.en)")
     case .windowReopened(let window):
       return Words(zh: "\(window) 号窗口继续叫号", en: "window \(window) calls again")

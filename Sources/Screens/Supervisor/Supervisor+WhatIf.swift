@@ -27,15 +27,15 @@ extension Supervisor {
   private static let plays = (rehearsal: 3, contest: 6)
 
   /// Takes in what is meant on the page.
-  mutating func tryOut(_ message: Message, in scene: Scene) -> [Effect] {
+  mutating func tryOut(_ message: Message, in scene: Scene) {
     switch message {
     case .turnLever(let step):
       let levers = Lever.all(in: scene.hall)
-      guard levers.indices.contains(row) else { return [] }
+      guard levers.indices.contains(row) else { return }
       let hall = trial.shown?.hall ?? scene.hall
       levers[row].turn(&trial.question, by: step, in: hall, today: scene.hall)
     case .adopt(let place):
-      guard trial.suggestions.indices.contains(place) else { return [] }
+      guard trial.suggestions.indices.contains(place) else { return }
       let change = trial.suggestions[place].change
       trial.question.changes.removeAll { $0.lever == change.lever }
       trial.question.changes.append(change)
@@ -43,10 +43,8 @@ extension Supervisor {
       let start = trial.question.start
       trial.question = WhatIf()
       trial.question.start = start
-    case .carryOut: return trial.question.changes.flatMap(\.acts).map { .perform($0) }
     default: break
     }
-    return []
   }
 
   /// Begins to play what the page asks, or goes on with it, as long as it is looked at.

@@ -138,8 +138,6 @@ public struct Supervisor: Screen {
     case adopt(Int)
     /// Asks about the hours to come as they are.
     case resetLevers
-    /// Makes the changes that are asked about.
-    case carryOut
   }
 
   /// The face of a supervisor.

@@ -42,7 +42,8 @@ struct WhatIfPart: SupervisorPart {
           zh: "把最管用的一项加进假设,看看会怎样",
           en: "asks what would happen with the change that helps most"), unless: best),
       Action(
-        Words(zh: "照这样做", en: "do it"), key: .character("a"), .carryOut,
+        Words(zh: "照这样做", en: "do it"), key: .character("a"),
+        .performAll(question.changes.flatMap(\.acts)),
         help: Words(
           zh: "真的照假设去改窗口和人员", en: "makes the changes of windows and staff for real"),
         unless: cannotCarryOut),

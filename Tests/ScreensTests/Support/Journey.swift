@@ -26,6 +26,11 @@ struct Journey<S: Screen> {
   var arrivals: (([Day]) -> [Arrivals])?
   /// The pictures that were to be seen before something that takes a while.
   private(set) var paintings: [String] = []
+  /// How often those who let keys go first may go on before the person does something else; `nil` for
+  /// as often as they like.
+  var haste: Int?
+  /// Those who have not gone on yet.
+  private var yielded: [Effect] = []
   /// What the hall has refused so far.
   private(set) var refusals: [Refusal] = []
 
@@ -159,9 +164,18 @@ extension Journey {
 
   /// Does what the face wants, as the event loop would, until it wants nothing more.
   private mutating func fulfil(_ effects: [Effect]) {
-    var open = effects
+    var open = effects + yielded
+    yielded = []
+    var left = haste
     while !open.isEmpty {
       let effect = open.removeFirst()
+      if effect == .yield {
+        guard left != 0 else {
+          yielded.append(effect)
+          continue
+        }
+        left = left.map { $0 - 1 }
+      }
       guard let outcome = outcome(of: effect) else {
         wishes.append(effect)
         continue

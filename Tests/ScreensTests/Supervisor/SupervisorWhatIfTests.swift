@@ -1,0 +1,150 @@
+import Canvas
+import Forecast
+import HallCore
+import Testing
+
+@testable import Screens
+
+/// What a supervisor asks about the hours to come, by keys alone and by touch alone.
+@Suite struct SupervisorWhatIfTests {
+  /// A supervisor who has opened the page and does not wait until everything is played.
+  private func asking(_ scene: Scene = BusyHall.scene()) -> Journey<Supervisor> {
+    var journey = Journey.supervisor(scene)
+    journey.haste = 0
+    journey.press(.character("9"))
+    return journey
+  }
+
+  private func question(_ journey: Journey<Supervisor>) -> WhatIf { journey.screen.trial.question }
+
+  /// Puts the selection on a line.
+  private func select(_ lever: Lever, _ journey: inout Journey<Supervisor>) throws {
+    let row = try #require(Lever.all(in: journey.scene.hall).firstIndex(of: lever))
+    for _ in 0..<row { journey.press(.down) }
+  }
+
+  @Test(arguments: [(24, 80), (40, 120)], Language.allCases)
+  func thePageLooksLikeThis(size: (rows: Int, columns: Int), language: Language) throws {
+    let (rows, columns) = size
+    var journey = asking(BusyHall.scene(rows: rows, columns: columns, language: language))
+    Golden.expect(journey.canvas, "supervisor/what-if-begun-\(columns)x\(rows)-\(language)")
+    try select(.window(try #require(WindowNumber(3))), &journey)
+    // To the end once in each language.
+    journey.haste = (columns == 80) == (language == .zh) ? nil : 4
+    journey.press(.enter)
+    Golden.expect(journey.canvas, "supervisor/what-if-\(columns)x\(rows)-\(language)")
+  }
+
+  @Test func aWindowIsClosedInThoughtByKeysAndNothingHappensInTheHall() throws {
+    var journey = asking()
+    journey.see("从现在", "还没有改动")
+    let number = try #require(WindowNumber(3))
+    try select(.window(number), &journey)
+    journey.press(.enter)
+    #expect(question(journey).changes == [.close(number)])
+    journey.see("3 号窗口", "关")
+    for _ in 0..<4 { journey.press(.down) }
+    #expect(journey.sees("分"))
+    #expect(journey.scene.hall.window(number)?.staff != nil)
+    journey.press(.character("0"))
+    #expect(!question(journey).changesSomething)
+    journey.see("还没有改动")
+  }
+
+  @Test func everyLineTurnsOnAndBack() throws {
+    for lever in Lever.all(in: BusyHall.morning) {
+      var journey = asking()
+      try select(lever, &journey)
+      journey.press(.right, .left)
+      #expect(!question(journey).changesSomething, "\(lever)")
+      #expect(question(journey).start == .now, "\(lever)")
+    }
+  }
+
+  @Test func closingAndVisitorsStayWithinReason() throws {
+    var journey = asking()
+    try select(.closing, &journey)
+    for _ in 0..<9 { journey.press(.right) }
+    #expect(question(journey).closing == TimeOfDay("20:00"))
+    journey.press(.down)
+    for _ in 0..<20 { journey.press(.right) }
+    #expect(question(journey).arrivalsPercent == 200)
+    for _ in 0..<40 { journey.press(.left) }
+    #expect(question(journey).arrivalsPercent == 50)
+  }
+
+  @Test func aUsualDayIsAskedAbout() throws {
+    var journey = asking()
+    for _ in 0..<2 { journey.press(.right) }
+    journey.see("一般的周二")
+    #expect(question(journey).start == .usual(.tue))
+    journey.press(.character("a"))
+    journey.see("这是一般的一天,不是现在")
+  }
+
+  @Test func byTouchAloneALineIsChosenAndTurned() {
+    var journey = Journey.supervisor()
+    journey.haste = 0
+    journey.touch("9 假如")
+    journey.touch("5 号窗口")
+    #expect(!question(journey).changesSomething)
+    journey.touch("5 号窗口")
+    #expect(question(journey).changes.count == 1)
+    journey.touch("全部改回")
+    #expect(!question(journey).changesSomething)
+  }
+
+  @Test func theBestChangeIsTriedAndThenDone() throws {
+    var journey = asking()
+    journey.press(.character("b"))
+    journey.see("没有更好的办法")
+    journey.haste = nil
+    journey.press(.down)
+    journey.see("最管用的一项")
+    let best = try #require(journey.screen.trial.suggestions.first)
+    #expect(best.saving >= .seconds(30))
+    journey.haste = 3
+    journey.press(.character("b"))
+    #expect(question(journey).changes == [best.change])
+    journey.see("每人少等")
+    journey.haste = 0
+    let changed = try #require(best.change.made(in: journey.scene.hall, at: journey.scene.now))
+    journey.press(.character("a"))
+    #expect(journey.refusals == [])
+    #expect(journey.scene.hall.windows.map(\.staff) == changed.windows.map(\.staff))
+    #expect(journey.scene.hall.windows.map(\.queues) == changed.windows.map(\.queues))
+    #expect(!question(journey).changesSomething)
+    journey.see("✓")
+  }
+
+  @Test func whatTheHallRefusesStaysAQuestion() throws {
+    var journey = asking()
+    let window = try #require(journey.scene.hall.windows.first { $0.ticket != nil })
+    try select(.window(window.number), &journey)
+    journey.press(.enter, .character("a"))
+    #expect(journey.refusals.count == 1)
+    #expect(question(journey).changes == [.close(window.number)])
+  }
+
+  @Test func keysNeedNotWaitUntilEverythingIsPlayed() {
+    var journey = asking()
+    #expect(journey.screen.trial.isPlaying)
+    journey.press(.character("1"))
+    #expect(journey.screen.tab == .overview)
+    // What nobody looks at is not played on.
+    journey.haste = nil
+    journey.press(.down)
+    #expect(journey.screen.trial.isPlaying)
+    #expect(journey.screen.trial.shown?.isDone == false)
+  }
+
+  @Test func whenTheDayIsOverUsualDaysAreLeft() throws {
+    var hall = BusyHall.morning
+    for event in try decide(Command(.closeDay, by: .supervisor, at: hall.now), in: hall) {
+      try hall.evolve(event)
+    }
+    let journey = asking(BusyHall.scene(hall))
+    #expect(question(journey).start == .usual(.mon))
+    journey.see("一般的周一")
+  }
+}
