@@ -7,6 +7,7 @@ enum Bench {
     ("slots", { _ in try SlotBench.measure() }),
     ("rota", { _ in try RotaBench.measure() }),
     ("waits", { _ in try WaitBench.measure() }),
+    ("what-if", { _ in try WhatIfBench.measure() }),
     ("promises", { _ in try PromiseBench.measure() }),
     ("simulate", SimulateBench.measure),
     ("theory", { _ in try SimulateBench.measureWaits() }),

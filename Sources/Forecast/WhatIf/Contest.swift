@@ -62,7 +62,12 @@ public struct Contest: Sendable {
   }
 
   private mutating func nextRound() {
-    let ranked = entrants.map { ($0, saving($0).mean) }.sorted { $0.1 > $1.1 }
+    var ranked = entrants.map { ($0, saving($0).mean) }.sorted { $0.1 > $1.1 }
+    if round > Self.firstRound {
+      // Of what can be done at the same windows the best is enough to be told.
+      var windows: Set<[WindowNumber]> = []
+      ranked.removeAll { !windows.insert($0.0.change.windows).inserted }
+    }
     entrants = ranked.prefix(max(Self.winners, (ranked.count + 1) / 2)).map(\.0)
     round = min(2 * round, Self.plays)
     turn = 0

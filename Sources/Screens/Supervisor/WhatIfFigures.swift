@@ -28,7 +28,7 @@ extension WhatIfPart {
     private func name(of row: Int) -> Words {
       switch row {
       case 0: Words(zh: "平均等候(分)", en: "Mean wait (min)")
-      case 1: Words(zh: "九成等候(分)", en: "90 % wait no longer (min)")
+      case 1: Words(zh: "九成等候(分)", en: "90 % of waits (min)")
       case 2: Words(zh: "办完 / 没办成(人)", en: "Served / without")
       default: Words(zh: "最后一位办完", en: "Last one served at")
       }

@@ -65,10 +65,12 @@ struct WhatIfPart: SupervisorPart {
       ? Words(zh: "窗口和人员没有改动", en: "no window and nobody is changed") : nil
   }
 
+  private var isTall: Bool { scene.size.rows >= 34 }
+
   var body: any Element {
     Column {
       Paragraph(summary)
-      Spacer(rows: scene.size.rows >= 30 ? 1 : 0)
+      Spacer(rows: isTall ? 1 : 0)
       Row(spacing: 2, stretch: 1) {
         Table(
           [
@@ -79,7 +81,9 @@ struct WhatIfPart: SupervisorPart {
         ).sized(columns: scene.isWide ? 44 : 34)
         Column {
           WhatIfChart(trial, scene).stretched()
+          Spacer(rows: isTall ? 1 : 0)
           figures
+          Spacer(rows: isTall ? 1 : 0)
           suggestions
         }.stretched()
       }
@@ -103,15 +107,26 @@ struct WhatIfPart: SupervisorPart {
         Span(
           scene(
             Words(
-              zh: "还没有改动:左边选一项,回车改,看以后几小时会怎样。",
-              en: "Nothing is changed: choose a line, change it, and see the hours to come.")),
-          .muted),
+              zh: "还没有改动:左边选一项,回车改。\(basis.zh)",
+              en: "Nothing is changed yet: choose a line and change it. \(basis.en)")), .muted),
       ]
     }
     guard let saving = trial.shown?.saving, let shown = trial.shown,
       shown.question == question, shown.outlook.plays > 1
     else { return [from, playing] }
     return [from] + words(of: saving) + (shown.isDone ? [] : [Span("  "), playing])
+  }
+
+  /// What the hours to come are played with.
+  private var basis: Words {
+    let days = hall.experience.days
+    return days == 0
+      ? Words(
+        zh: "还没有过去的日子可学,先按目录和一般的情况推演。",
+        en: "No day to learn from yet: the catalogue and usual residents stand in.")
+      : Words(
+        zh: "照过去 \(days) 天学到的推演。",
+        en: "Played with what \(days) \(days == 1 ? "day has" : "days have") taught.")
   }
 
   private var playing: Span { Span(scene(Words(zh: "正在推演…", en: "playing…")), .now) }
