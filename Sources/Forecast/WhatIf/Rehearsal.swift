@@ -32,7 +32,7 @@ public struct Rehearsal: Sendable {
     future = question.changesSomething ? question.changed(present) : present
     changed = question.changesSomething ? Outlook() : nil
     let ends = [present, future].compactMap { situation in
-      People.hours(of: situation.hall.day, in: situation.hall).map {
+      People.playedHours(of: situation.hall.day, in: situation.hall).map {
         Instant(situation.hall.day, $0.upperBound, offset: situation.hall.offset)
       }
     }

@@ -91,7 +91,7 @@ extension WhatIf.Start {
 extension Hall {
   /// Whether there are hours left today in which people may come.
   fileprivate var canBePlayedOn: Bool {
-    guard !isDayOver, let hours = People.hours(of: day, in: self) else { return false }
+    guard !isDayOver, let hours = People.playedHours(of: day, in: self) else { return false }
     return now < Instant(day, hours.upperBound, offset: offset)
   }
 }
