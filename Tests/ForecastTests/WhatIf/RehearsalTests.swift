@@ -26,7 +26,9 @@ private struct MetDay {
   }
 }
 
-private func window(_ number: Int) throws -> WindowNumber { try #require(WindowNumber(number)) }
+private func window(_ number: Int) throws -> WindowNumber {
+  try #require(WindowNumber(number))
+}
 
 @Suite struct RehearsalTests {
   @Test func theSameHallIsPlayedTheSameAndNothingThatIsNotChangedDiffers() throws {
