@@ -43,7 +43,7 @@ struct ArrivalStream: Sendable {
         return $0 + max(0, end - max($1.from.minutes, 30 * place))
       }
       guard minutes > 0 else { return 0 }
-      let crammed = crowd.comesWhenOpen ? 30 / Double(minutes) : 1
+      let crammed = crowd.isLearnt ? 30 / Double(minutes) : 1
       return rate * scale * crammed / 3_600_000
     }
   }

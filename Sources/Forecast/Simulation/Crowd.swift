@@ -16,8 +16,9 @@ public struct Crowd: Sendable {
   private let handling: HandlingLaw
   /// How many come against a usual day, in percent.
   let arrivalsPercent: Int
-  /// Whether those of a half hour come while the hall is open, even if it is only for a part of it.
-  let comesWhenOpen: Bool
+  /// Whether these are the residents that a hall has learnt: those of a half hour were counted while it
+  /// was open, even if only for a part of it.
+  let isLearnt: Bool
 
   /// Residents an hour at a hall with eleven windows, by the hour of the day: most in the middle of the
   /// morning, some at noon.
@@ -56,7 +57,7 @@ public struct Crowd: Sendable {
     arrivalsPercent: Int
   ) {
     self.arrivalsPercent = arrivalsPercent
-    comesWhenOpen = learnt != nil
+    isLearnt = learnt != nil
     gaps = Scatter(settings.arrivals ?? DurationLaw(.exponential))
     let isIdeal = settings.isIdeal == true
     let stated = Self.statedMix(founding, settings)
@@ -133,7 +134,7 @@ public struct Crowd: Sendable {
   /// A hall does not learn how many would come to a session by booking if they could; they are taken to
   /// be as many as on its other days.
   func rates(on weekday: Weekday, _ admission: Session.Admission = .walkIn) -> [Double] {
-    guard admission == .booking, comesWhenOpen else { return rates[weekday] ?? [] }
+    guard admission == .booking, isLearnt else { return rates[weekday] ?? [] }
     let busiest = rates.values.map { $0.reduce(0, +) }.max() ?? 0
     let busy = Weekday.allCases.compactMap { rates[$0] }.filter {
       2 * $0.reduce(0, +) > busiest

@@ -43,11 +43,12 @@ extension People {
   /// Somebody is to sit down at a window: at once if it is free, else when nobody is served there.
   mutating func beginDuty(_ place: Int, at index: Int, in hall: Hall) -> Command? {
     let (window, stretch) = (hall.windows[index], stretches[index][place])
-    guard window.staff != stretch.staff, !clerks[index].isPlayed else {
+    guard window.staff != stretch.staff else {
       clerks[index].successor = nil
       return nil
     }
     guard window.staff == nil else {
+      guard !clerks[index].isPlayed else { return nil }
       clerks[index].successor = .planned(place)
       if unoccupied & (1 << UInt128(index)) != 0 { reconsider(index, in: hall) }
       return nil

@@ -20,16 +20,19 @@ public struct Simulation: Sendable {
   /// What the hall knows on the morning of each day; nothing unless stated.
   public internal(set) var experience: Experience?
 
-  /// Who does what on days that somebody has planned; other days have the usual rota.
-  private(set) var rotas: [Day: [Duty]] = [:]
-  private(set) var leaves: [Leave] = []
+  /// What somebody has settled of a day in the hall itself.
+  private(set) var settled: [Day: SettledDay] = [:]
+  /// The days on which only those come who have booked.
+  private(set) var daysByBooking: Set<Day> = []
 
   /// Plays a number of days on which the hall is open for everybody, from a day on.
   ///
-  /// - Parameter isByBooking: Whether days count as well on which only those come who have booked.
+  /// - Parameters:
+  ///   - isByBooking: Whether days count as well on which only those come who have booked.
+  ///   - real: The hall itself: its exceptions, planned rotas and leave hold for its days to come.
   public init(
     _ scenario: Scenario, seed: UInt64, from first: Day, days count: Int,
-    evenByBooking isByBooking: Bool = false
+    evenByBooking isByBooking: Bool = false, settledIn real: Hall? = nil
   ) {
     self.scenario = scenario
     self.seed = seed
@@ -39,19 +42,16 @@ public struct Simulation: Sendable {
     var days: [Day] = []
     var next = first
     while days.count < count, next.number - first.number < 400 + 7 * count {
-      let hours =
-        isByBooking ? People.playedHours(of: next, in: hall) : People.hours(of: next, in: hall)
-      if hours != nil { days.append(next) }
+      let source = real.map { $0.day <= next ? $0 : hall } ?? hall
+      let isOpen = People.hours(of: next, in: source) != nil
+      if isOpen || isByBooking && People.playedHours(of: next, in: source) != nil {
+        days.append(next)
+        if !isOpen { daysByBooking.insert(next) }
+        if let real { settled[next] = SettledDay(next, in: real, against: hall) }
+      }
       next = next.next
     }
     self.days = days
-  }
-
-  /// Has people sit where a hall's rotas have them on days that somebody has planned there, and takes over
-  /// who is on leave.
-  public mutating func follow(rotasOf hall: Hall) {
-    for day in Set(days).intersection(hall.plannedDays) { rotas[day] = hall.rota(on: day).duties }
-    leaves = hall.leaves
   }
 
   /// Plays one of the days from its first minute until it is closed.
@@ -80,23 +80,28 @@ struct PlayedDay {
     let scenario = simulation.scenario
     self.day = day
     let midnight = Instant(day, .midnight, offset: scenario.founding.profile.utcOffset)
-    hall = Hall(scenario.founding, at: midnight)
-    let isByBooking = People.hours(of: day, in: hall) == nil
-    let ahead = isByBooking ? min(Self.lead, hall.settings.booking.horizonDays) : 0
+    let isByBooking = simulation.daysByBooking.contains(day)
+    let horizon = scenario.founding.profile.settings.booking.horizonDays
+    let ahead = isByBooking ? min(Self.lead, horizon) : 0
     let begin = midnight + .minutes(-ahead * 24 * 60)
-    if let experience = experience ?? simulation.experience {
-      hall = Hall(scenario.founding, at: begin, knowing: experience)
-    } else if isByBooking {
-      hall = Hall(scenario.founding, at: begin)
-    }
+    hall =
+      if let known = experience ?? simulation.experience {
+        Hall(scenario.founding, at: begin, knowing: known)
+      } else {
+        Hall(scenario.founding, at: begin)
+      }
     open = hall.windows.map { _ in .zero }
     openSince = hall.windows.map { _ in nil }
     people = People(scenario.crowd, scenario.habits, seed: simulation.seed, in: hall)
-    let away = simulation.leaves.filter { $0.contains(day) }.map(\.staff)
-    for staff in Set(scenario.away + away).sorted() {
+    let settled = simulation.settled[day]
+    if let exception = settled?.exception {
+      act(Command(.except(day, exception), by: .supervisor, at: begin))
+      people.planMorning(in: hall)
+    }
+    for staff in Set(scenario.away + (settled?.away ?? [])).sorted() {
       act(Command(.setLeave(staff, from: day, through: day), by: .supervisor, at: begin))
     }
-    if let duties = simulation.rotas[day] {
+    if let duties = settled?.duties {
       act(Command(.setRota(day, duties), by: .supervisor, at: begin))
     }
     if isByBooking { bookAhead(until: midnight) }

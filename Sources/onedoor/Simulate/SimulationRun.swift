@@ -31,8 +31,8 @@ struct SimulationRun {
       throw .usage(error.words)
     }
     var simulation = Simulation(
-      scenario, seed: seed, from: from, days: days, evenByBooking: hasAllDays)
-    simulation.follow(rotasOf: hall)
+      scenario, seed: seed, from: from, days: days, evenByBooking: hasAllDays,
+      settledIn: hall)
     guard !simulation.days.isEmpty else {
       throw .usage(
         Words(

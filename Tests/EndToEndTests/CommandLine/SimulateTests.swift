@@ -147,6 +147,8 @@ import Testing
     let week = try hall.run("simulate --days 7 --all-days")
     #expect(week.lines[0].contains("7 days, 2026-03-02 to 2026-03-08"))
     #expect(try hall.run("simulate --days 7").lines[0].contains("2026-03-02 to 2026-03-10"))
+    try hall.prepare("calendar close 2026-03-05 --reason repairs")
+    #expect(try hall.run("simulate --days 4").lines[0].contains("2026-03-02 to 2026-03-06"))
     try hall.prepare("rota set 2026-03-03 li-min window 1 08:30-18:00")
     let planned = try hall.run("simulate --days 1 --from 2026-03-03 --json")
     let open = planned.lines.filter {

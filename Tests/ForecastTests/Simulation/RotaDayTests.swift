@@ -15,9 +15,8 @@ private func played(_ duties: [String], on day: Day = Halls.monday) throws -> Pl
   for event in try decide(Command(act, by: .supervisor, at: hall.now), in: hall) {
     try hall.evolve(event)
   }
-  var simulation = Simulation(
-    try Scenario(hall.founding), seed: 4, from: day, days: 1, evenByBooking: true)
-  simulation.follow(rotasOf: hall)
+  let simulation = Simulation(
+    try Scenario(hall.founding), seed: 4, from: day, days: 1, settledIn: hall)
   var played = PlayedDay(simulation, on: simulation.days[0])
   played.play()
   #expect(played.hall.windows.allSatisfy { $0.staff == nil })
@@ -64,6 +63,33 @@ private func time(_ handling: Handling) -> TimeOfDay {
     let simulation = Simulation(
       try Scenario(learntBy: hall), seed: 1, from: saturday, days: 1, evenByBooking: true)
     #expect(simulation.day(0).all.came > 20)
+  }
+
+  @Test func exceptionsAndLeaveOfTheHallHold() throws {
+    var hall = Halls.baishiyi
+    let (monday, tuesday) = (Halls.monday, Halls.monday.next)
+    let nine = DaySession(
+      from: try #require(TimeOfDay("09:00")), to: try #require(TimeOfDay("11:00")),
+      admission: .walkIn)
+    for act in [
+      .except(monday, .closed(reason: .listed(.repairs))),
+      .except(saturday, .open([nine], reason: .none)),
+      .setLeave(try staff("sun-deming"), from: saturday, through: saturday),
+    ] as [Act] {
+      for event in try decide(Command(act, by: .supervisor, at: hall.now), in: hall) {
+        try hall.evolve(event)
+      }
+    }
+    let simulation = Simulation(
+      try Scenario(hall.founding), seed: 4, from: monday, days: 5, settledIn: hall)
+    #expect(simulation.days.first == tuesday && simulation.days.last == saturday)
+    var day = PlayedDay(simulation, on: saturday)
+    day.play()
+    let times = day.hall.allTickets.filter { $0.booked == nil }
+      .map { $0.issued.timeOfDay(offset: .china) }
+    #expect(times.count > 40 && times.allSatisfy { nine.from <= $0 && $0 < nine.to })
+    let away = try staff("sun-deming")
+    #expect(!day.hall.allTickets.flatMap(\.handlings).contains { $0.staff == away })
   }
 
   @Test func whoeverIsPlannedSitsAtTheWindowAndNobodyElse() throws {
