@@ -6,11 +6,11 @@ struct Chance {
 
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
-  /// Bits for up to three shares.
+  /// Bits for up to four shares.
   mutating func bits() -> UInt64 { random.next() }
 
-  /// A number from 0 up to but not including 1, of the lowest 21 bits.
-  static func share(_ bits: UInt64) -> Double { Double(bits & 0x1F_FFFF) / Double(1 << 21) }
+  /// A number from 0 up to but not including 1, of the lowest 16 bits.
+  static func share(_ bits: UInt64) -> Double { Double(bits & 0xFFFF) / Double(1 << 16) }
 
   /// A number that is normal but for what nobody would notice: forty coins are tossed, and what they
   /// show is smoothed.

@@ -10,6 +10,7 @@ extension HallPlay {
   ) {
     self.init(
       lanes: hall.laneCount, habits: Habits(hall.experience), seed: seed ?? Self.seed(hall, moment))
+    behind = hall.settings.reinstateBehind
     var setup = Setup(hall, at: moment)
     for window in hall.windows { addDesks(of: window, &setup) }
     for ticket in waiting {
@@ -80,13 +81,15 @@ extension HallPlay {
       guard let ticket = setup.hall.ticket(number), case .called(let call) = ticket.state else {
         return .idle
       }
-      return .calling(add(ticket, &setup), since: -setup.time(call.at))
+      return .calling(
+        add(ticket, &setup), since: -setup.time(call.at), due: setup.time(ticket.due))
     case .serving(let number):
       guard let ticket = setup.hall.ticket(number), case .serving(_, let since) = ticket.state
       else {
         return .idle
       }
-      return .serving(add(ticket, &setup), since: -setup.time(since))
+      return .serving(
+        add(ticket, &setup), since: -setup.time(since), due: setup.time(ticket.due))
     }
   }
 
@@ -215,7 +218,9 @@ extension HallPlay.Habits {
     patience = Chance.Law(experience.patienceTime)
     pausing = Chance.Law(experience.pauseTime)
     noShow = experience.noShowShare
+    reinstated = experience.reinstatedShare
     leaving = experience.leavingShare
+    detour = experience.detourShare
     pause = experience.pauseShare
   }
 }

@@ -20,7 +20,11 @@ struct HallPlay {
   /// Who may come besides.
   var hurry = Hurry()
   var habits: Habits
+  /// How many of their lane go before those who missed their call and come back.
+  var behind = 0
   private var chance: Chance
+  /// The place among ``works`` of whoever is called next.
+  private var position = 0
   /// The same desks in a play, by place: they are looked at for every call.
   private var seats: [Seat] = []
   private var pending: [Comer] = []
@@ -44,9 +48,9 @@ struct HallPlay {
     enum Activity {
       case idle
       case paused(since: Double)
-      /// What is to be done is among the jobs.
-      case calling(Range<Int>, since: Double)
-      case serving(Range<Int>, since: Double)
+      /// What is to be done is among the jobs; what comes after the first is due as the ticket was.
+      case calling(Range<Int>, since: Double, due: Double)
+      case serving(Range<Int>, since: Double, due: Double)
     }
   }
 
@@ -73,6 +77,8 @@ struct HallPlay {
     let arrival: Double
     let due: Double
     let jobs: Range<Int>
+    /// Whether they have been called before: nobody comes back twice.
+    var isBack = false
   }
 
   /// One piece of work.
@@ -88,7 +94,13 @@ struct HallPlay {
     let patience: Chance.Law
     let pausing: Chance.Law
     let noShow: Double
+    /// Of those who did not come, how many come back.
+    let reinstated: Double
     let leaving: Double
+    /// How often a ticket goes elsewhere or is put aside after a piece of work, and comes back. How
+    /// long it is away nobody has learnt: it is taken to be back at once, which is the same to those
+    /// who wait for longer.
+    let detour: Double
     let pause: Double
   }
 
@@ -101,8 +113,8 @@ struct HallPlay {
     var waits = Array(repeating: Float(0), count: plays * works.count)
     for play in 0..<plays {
       begin()
-      for work in works {
-        serveComers(before: work)
+      for (place, work) in works.enumerated() {
+        position = place
         waits[play * works.count + work.place] = Float(call(work))
       }
     }
@@ -125,37 +137,42 @@ struct HallPlay {
     switch desk.activity {
     case .idle: return max(0, desk.from)
     case .paused(let since): return chance.rest(of: habits.pausing, after: since)
-    case .calling(let jobs, let since):
+    case .calling(let range, let since, let due):
       let coming = chance.rest(of: habits.coming, after: since)
-      return finish(jobs, at: index, from: coming, due: 0)
-    case .serving(let range, let since):
-      let law = shifted(jobs[range.lowerBound].law, by: desk.pace)
-      let rest = chance.rest(of: law, after: since)
-      return finish(range.dropFirst(), at: index, from: rest, due: 0)
+      return serve(range, at: index, from: coming, due: due)
+    case .serving(let range, let since, let due):
+      let rest = chance.rest(of: law(of: range.lowerBound, at: index), after: since)
+      return goOn(range.dropFirst(), at: index, from: rest, due: due)
     }
   }
 
-  /// Lets those be called first who have come before this one can be, and are due earlier.
-  private mutating func serveComers(before work: Work) {
-    while pending.contains(where: { $0.due < work.due }) {
-      guard let start = earliest(work.lane, from: 0)?.start else { return }
-      var next: Int?
-      for (index, comer) in pending.enumerated()
-      where comer.arrival <= start && comer.due < work.due {
-        if next.map({ comer.due < pending[$0].due }) != false { next = index }
-      }
-      guard let next else { return }
-      let comer = pending.remove(at: next)
-      guard let first = comer.jobs.first,
-        let desk = earliest(jobs[first].lane, from: comer.arrival)
-      else { continue }
-      _ = call(comer.jobs, at: desk.index, from: desk.start, due: comer.due)
-    }
-  }
-
+  /// Calls somebody who waits, once those have been called who go before.
   private mutating func call(_ work: Work) -> Double {
-    guard let desk = earliest(work.lane, from: 0) else { return Self.never }
-    return call(work.jobs, at: desk.index, from: desk.start, due: work.due)
+    while let desk = earliest(work.lane, from: 0) {
+      guard let rival = rival(of: work, until: desk.start) else {
+        return call(work.jobs, at: desk.index, from: desk.start, due: work.due)
+      }
+      let comer = pending.remove(at: rival)
+      let lane = jobs[comer.jobs.lowerBound].lane
+      guard let desk = earliest(lane, from: comer.arrival) else { continue }
+      _ = call(
+        comer.jobs, at: desk.index, from: desk.start, due: comer.due, isBack: comer.isBack)
+    }
+    return Self.never
+  }
+
+  /// The place of whoever has come by then, is due first of all and before this one, and may take a
+  /// desk from this one.
+  private func rival(of work: Work, until start: Double) -> Int? {
+    var rival: Int?
+    var due = work.due
+    for (place, comer) in pending.enumerated() where comer.due < due && comer.arrival <= start {
+      guard let first = comer.jobs.first, able[jobs[first].lane] & able[work.lane] != 0 else {
+        continue
+      }
+      (rival, due) = (place, comer.due)
+    }
+    return rival
   }
 
   /// The desk that can call first from a lane, and when.
@@ -178,40 +195,72 @@ struct HallPlay {
 
   /// Calls somebody to a desk that is free; gives the moment of the call.
   private mutating func call(
-    _ range: Range<Int>, at index: Int, from start: Double, due: Double
+    _ range: Range<Int>, at index: Int, from start: Double, due: Double, isBack: Bool = false
   ) -> Double {
     let called = start + chance.length(habits.turning)
     guard !range.isEmpty else { return called }
     let bits = chance.bits()
     if Chance.share(bits) < habits.leaving { return called }
-    if Chance.share(bits >> 21) < habits.noShow {
+    if Chance.share(bits >> 16) < habits.noShow {
       seats[index].free = called + chance.length(habits.patience)
+      if !isBack, Chance.share(chance.bits()) < habits.reinstated {
+        let due = dueOnceMissed(due, in: jobs[range.lowerBound].lane)
+        pending.append(Comer(arrival: seats[index].free, due: due, jobs: range, isBack: true))
+      }
       return called
     }
     let began = called + chance.length(habits.coming)
-    let ended = finish(range, at: index, from: began, due: due)
-    let pauses = Chance.share(bits >> 42) < habits.pause
+    let ended: Double
+    if !isBack, Chance.share(bits >> 48) < habits.detour {
+      ended = began + chance.length(law(of: range.lowerBound, at: index))
+      pending.append(Comer(arrival: ended, due: due, jobs: range, isBack: true))
+    } else {
+      ended = serve(range, at: index, from: began, due: due)
+    }
+    let pauses = Chance.share(bits >> 32) < habits.pause
     seats[index].free = pauses ? ended + chance.length(habits.pausing) : ended
     return called
   }
 
+  /// When somebody is due who has missed a call and comes back: not before the next few of the lane.
+  private func dueOnceMissed(_ due: Double, in lane: Int) -> Double {
+    var (last, left) = (due, behind)
+    for work in works[(position + 1)...] {
+      guard left > 0 else { break }
+      guard work.lane == lane, !work.jobs.isEmpty else { continue }
+      last = max(last, work.due)
+      left -= 1
+    }
+    return last
+  }
+
+  /// Does what somebody was called for, and goes on with the rest.
+  private mutating func serve(
+    _ range: Range<Int>, at index: Int, from began: Double, due: Double
+  ) -> Double {
+    guard let first = range.first else { return began }
+    let ended = began + chance.length(law(of: first, at: index))
+    return goOn(range.dropFirst(), at: index, from: ended, due: due)
+  }
+
   /// Does one piece of work after the other; what a desk cannot do waits for another one.
-  private mutating func finish(
+  private mutating func goOn(
     _ range: Range<Int>, at index: Int, from began: Double, due: Double
   ) -> Double {
     var time = began
     for place in range {
-      let job = jobs[place]
-      if place > range.lowerBound, able[job.lane] & (1 << UInt128(index)) == 0 {
+      if able[jobs[place].lane] & (1 << UInt128(index)) == 0 {
         pending.append(Comer(arrival: time, due: due, jobs: place..<range.upperBound))
         return time
       }
-      time += chance.length(shifted(job.law, by: desks[index].pace))
+      time += chance.length(law(of: place, at: index))
     }
     return time
   }
 
-  private func shifted(_ law: Chance.Law, by pace: Double) -> Chance.Law {
-    Chance.Law(location: law.location + pace, deviation: law.deviation)
+  /// How long a piece of work takes at a desk.
+  private func law(of job: Int, at index: Int) -> Chance.Law {
+    let law = jobs[job].law
+    return Chance.Law(location: law.location + desks[index].pace, deviation: law.deviation)
   }
 }

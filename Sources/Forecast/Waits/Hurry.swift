@@ -22,8 +22,8 @@ struct Hurry {
     while time < end {
       let bits = chance.bits()
       if Chance.share(bits) < perMinute * step / 60_000 {
-        let place = Chance.share(bits >> 21) * all
-        let arrival = time + Chance.share(bits >> 42) * step
+        let place = Chance.share(bits >> 16) * all
+        let arrival = time + Chance.share(bits >> 32) * step
         comers.append(
           HallPlay.Comer(arrival: arrival, due: arrival + target, jobs: works[index(of: place)]))
       }

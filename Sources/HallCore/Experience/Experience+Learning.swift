@@ -83,7 +83,7 @@ extension Experience {
     let own = pace(of: work.staff)
     let expected = usual.location + own
     let reach = 3 * max(usual.deviation, 0.25)
-    let seen = min(max(work.duration.logarithm, expected - reach), expected + reach)
+    let seen = work.duration.logarithm.kept(within: reach, of: expected)
     handling[work.item, default: LogMoments()].add(seen - own)
     pace[work.staff, default: LogMoments()].add(seen - usual.location)
     scatter.add(seen - expected)
@@ -105,7 +105,8 @@ extension Experience {
       let ordered = (calls[window] ?? []).sorted { ($0.ended, $0.called) < ($1.ended, $1.called) }
       for (done, next) in zip(ordered, ordered.dropFirst())
       where next.called >= done.ended && next.issued <= done.ended {
-        turning.add((next.called - done.ended).logarithm, around: turningTime.location, within: 3)
+        let length = (next.called - done.ended).logarithm
+        turning.add(length.kept(within: 3, of: turningTime.location))
       }
     }
   }

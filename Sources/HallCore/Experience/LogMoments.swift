@@ -30,17 +30,19 @@ public struct LogMoments: Hashable, Sendable {
     squares += value * value
   }
 
-  /// Adds a value, or if it is far out, what still seems possible: an act that was forgotten, such as
-  /// to finish, must not spoil what is known.
-  mutating func add(_ value: Double, around centre: Double, within reach: Double) {
-    add(min(max(value, centre - reach), centre + reach))
-  }
-
   /// Lets a day pass.
   mutating func fade(_ share: Double) {
     weight *= share
     sum *= share
     squares *= share
+  }
+}
+
+extension Double {
+  /// The value, or if it is far out, what still seems possible: an act that was forgotten, such as to
+  /// finish, must not spoil what is known.
+  func kept(within reach: Double, of centre: Double) -> Double {
+    min(max(self, centre - reach), centre + reach)
   }
 }
 

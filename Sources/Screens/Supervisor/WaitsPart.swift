@@ -143,13 +143,16 @@ struct WaitsPart: SupervisorPart {
     let (coming, turning) = (
       experience.comingTime.median.wholeSeconds, experience.turningTime.median.wholeSeconds
     )
-    let (missed, left) = (percent(experience.noShowShare), percent(experience.leavingShare))
+    let (missed, back) = (percent(experience.noShowShare), percent(experience.reinstatedShare))
+    let (left, aside) = (percent(experience.leavingShare), percent(experience.detourShare))
+    let days = experience.days
     return Words(
-      zh: "也算进去:叫号到人到 \(coming) 秒,办完到叫下一位 \(turning) 秒,过号 \(missed),等不及走开 \(left)。学了 "
-        + "\(experience.days) 天。",
+      zh: "也算进去:叫号到人到 \(coming) 秒,办完到叫下一位 \(turning) 秒,过号 \(missed)(\(back) 会回来),等不及走开"
+        + " \(left),转出或挂起 \(aside)。学了 \(days) 天。",
       en:
         "Also reckoned with: \(coming) s from a call to its visitor, \(turning) s to the next call,"
-        + " \(missed) not coming, \(left) leaving. Learnt from \(experience.days) \(experience.days == 1 ? "day" : "days")."
+        + " \(missed) not coming (\(back) of them come back), \(left) leaving, \(aside) sent on or held."
+        + " Learnt from \(days) \(days == 1 ? "day" : "days")."
     )
   }
 }
