@@ -20,7 +20,7 @@ import Testing
     $ take 'employment registration' --priority elderly
     A003  前面还有 0 人  很快轮到  1、2、3 号窗口  请备好:居民身份证、劳动合同或就业证明
     $ take SHBZ-017
-    B001  前面还有 0 人  约 7-24 分  3 号窗口  请备好:居民身份证、近期免冠照片
+    B001  前面还有 0 人  约 9-24 分  3 号窗口  请备好:居民身份证、近期免冠照片
     $ call 2
     请 A003 到 2 号窗口(优先)
     $ recall 2

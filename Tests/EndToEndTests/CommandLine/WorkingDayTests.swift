@@ -20,7 +20,7 @@ import Testing
     $ take 'employment registration' --priority elderly
     A003  0 ahead  soon  windows 1, 2, 3  bring: 居民身份证、劳动合同或就业证明
     $ take SHBZ-017
-    B001  0 ahead  about 7-24 min  window 3  bring: 居民身份证、近期免冠照片
+    B001  0 ahead  about 9-24 min  window 3  bring: 居民身份证、近期免冠照片
     $ call 2
     A003 to window 2 (priority)
     $ recall 2
