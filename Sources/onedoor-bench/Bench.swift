@@ -10,7 +10,7 @@ enum Bench {
     ("what-if", { _ in try WhatIfBench.measure() }),
     ("promises", { _ in try PromiseBench.measure() }),
     ("simulate", SimulateBench.measure),
-    ("theory", { _ in try SimulateBench.measureWaits() }),
+    ("theory", { _ in try TheoryBench.measure() }),
     ("frame", { _ in try FrameBench.measure() }),
     ("store", StoreBench.measureOne),
     ("crowd", StoreBench.measureMany),

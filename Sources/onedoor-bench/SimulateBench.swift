@@ -3,7 +3,7 @@ internal import Glibc
 internal import HallCore
 
 /// F1: how many events a second the simulator plays on the hall's own rules, beside SimPy and Ciw on the
-/// same M/M/11. F5: whether its waits are those of theory.
+/// same M/M/11.
 ///
 /// An event is the arrival of a customer, the beginning of their service or its end, for all alike.
 enum SimulateBench {
@@ -40,11 +40,6 @@ enum SimulateBench {
     }
   }
 
-  /// F5, for each load.
-  static func measureWaits() throws -> [Figure] {
-    try [(0.8, 0.176431), (0.9, 0.594497), (0.95, 1.485615)].map { try waits($0, $1) }
-  }
-
   private static func millions(_ customers: Double) -> String {
     "\(rounded(customers * eventsPerCustomer / 1e6, 2))"
   }
@@ -55,31 +50,6 @@ enum SimulateBench {
     let began = nanoseconds()
     let day = hall.simulation.day(0)
     return Double(day.all.came) / (Double(nanoseconds() - began) / 1e9)
-  }
-
-  /// The mean wait against the mean handling time over ten million customers, beside that of Erlang's
-  /// formula. What comes while a day fills and at its end is not counted.
-  private static func waits(_ load: Double, _ expected: Double) throws -> Figure {
-    let hall = try QueueHall(load: load, perDay: 150_000, days: 74, seed: 1)
-    var simulation = hall.simulation
-    simulation.counted = TimeOfDay(minutes: 90)...TimeOfDay(minutes: 1410)
-    var means: [Double] = []
-    var (count, sum) = (0, 0.0)
-    for number in simulation.days.indices {
-      let waits = simulation.day(number).all.waits
-      means.append(waits.mean / hall.meanHandling)
-      count += waits.count
-      sum += waits.mean * Double(waits.count)
-    }
-    let wait = sum / Double(count) / hall.meanHandling
-    let interval = ConfidenceInterval(means, .ninetyNine)
-    let away = 100 * (wait / expected - 1)
-    let holds = interval.range.contains(expected) ? "inside" : "outside"
-    return Figure(
-      "F5 M/M/11 wait / handling, load \(load)",
-      "\(rounded(wait, 5)), \(rounded(away, 2)) % off, \(count) customers",
-      peer: "Erlang C \(expected): \(holds) the 99 % interval ±\(rounded(interval.margin, 5))",
-      ratio: wait / expected, toReach: "inside, <= 0.5 % off")
   }
 }
 

@@ -33,6 +33,10 @@ public struct ConfidenceInterval: Hashable, Sendable {
     margin = Self.studentPoint(count - 1, level) * error
   }
 
+  init(count: Int, mean: Double, margin: Double) {
+    (self.count, self.mean, self.margin) = (count, mean, margin)
+  }
+
   /// The two-sided point of Student's t: exact to three digits, by a table and then by its expansion
   /// around the normal law.
   ///

@@ -61,6 +61,14 @@ public struct Simulation: Sendable {
     return DayResult(day, self)
   }
 
+  /// Plays one of the days, and gives the hall as it is left in the evening, for whoever wants to know
+  /// of each ticket what a result does not tell.
+  public func evening(of number: Int) -> Hall {
+    var day = PlayedDay(self, on: days[number])
+    day.play(quoting: quoting)
+    return day.hall
+  }
+
   /// Plays all days, one after the other.
   public func play() -> SimulationResult {
     days.indices.reduce(into: SimulationResult(scenario.founding)) { $0.add(day($1)) }

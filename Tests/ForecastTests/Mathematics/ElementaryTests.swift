@@ -62,6 +62,17 @@ func studentsPointsAreThoseOfTheTables(_ freedom: Int, _ five: Double, _ one: Do
   #expect(ConfidenceInterval([]).mean == 0)
 }
 
+@Test func aControlWhoseMeanIsKnownMovesAndNarrowsAnInterval() {
+  let values = [9.0, 13, 10, 12]
+  let controlled = ConfidenceInterval(values, controlledBy: [1, 3, 2, 2], whoseMeanIs: 2.5)
+  // The line rises by 2 from 11 at 2; it is off by 0, 0, 1 and 1; 4.30265 times the root of 0.375.
+  #expect(controlled.count == 4 && abs(controlled.mean - 12) < 1e-12)
+  #expect(abs(controlled.margin - 2.63482) < 1e-4)
+  // A control that never changes tells nothing.
+  let idle = ConfidenceInterval(values, controlledBy: [2, 2, 2, 2], whoseMeanIs: 2.5)
+  #expect(idle == ConfidenceInterval(values))
+}
+
 /// Ten thousand cases, evenly spread over all shares: what a law comes to on average.
 private func moments(_ law: DurationLaw) -> (mean: Double, deviation: Double) {
   let scatter = Scatter(law)
