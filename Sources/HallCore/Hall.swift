@@ -4,25 +4,14 @@
 public struct Hall: Hashable, Sendable {
   /// The time of the last event.
   public internal(set) var now: Instant
-  /// The business day.
-  public internal(set) var day: Day
-  /// Whether the business day has been closed; the next one begins at midnight.
-  public internal(set) var isDayOver = false
   /// The windows, in the order of the profile.
   public internal(set) var windows: [Window]
   /// Who has asked for help today and nobody is with yet, the oldest first.
   public internal(set) var helpRequests: [HelpRequest] = []
-  /// What decides when the hall is open.
-  var calendar: OpeningCalendar
-  /// The schedule of the business day, ready because every ticket asks for it.
-  var today: DaySchedule
   var tickets = TicketBook()
-  var rotas = RotaBook()
   var lanes: [Lane]
   /// What each window's undo would take back, in the order of `windows`.
   var lastActs: [LastAct?]
-  /// The moment at which the business day ends.
-  var dayEnds: Instant
   /// Counts the tickets that joined a queue today, to break ties.
   var joined = 0
   /// The bookings, and the slots that can be booked.
@@ -30,14 +19,10 @@ public struct Hall: Hashable, Sendable {
   /// Holds that end by themselves, soonest first.
   var timers: [Timer] = []
 
-  /// What stays as it was founded, and what changes once a day: large, and shared by all copies.
-  private let ground: Shared<Ground>
-  private var learnt: Shared<Experience>
-
-  private struct Ground: Hashable, Sendable {
-    let founding: Founding
-    let map: LaneMap
-  }
+  /// What stays as it was founded.
+  let ground: Shared<Ground>
+  /// What seldom changes within a day.
+  var frame: Shared<Frame>
 
   /// A hold that ends by itself.
   struct Timer: Hashable, Comparable, Sendable {
@@ -59,38 +44,14 @@ public struct Hall: Hashable, Sendable {
   init(bare founding: Founding, at: Instant) {
     let map = LaneMap(founding)
     ground = Shared(Ground(founding: founding, map: map))
-    learnt = Shared(Experience(founding))
+    frame = Shared(Frame(founding, at: at))
     now = at
     lanes = map.emptyLanes
     windows = founding.profile.windows.map {
       Window(number: $0.number, queues: $0.queues, equipment: $0.equipment ?? [])
     }
     lastActs = windows.map { _ in nil }
-    day = at.day(offset: founding.profile.utcOffset)
-    dayEnds = Instant(day.next, .midnight, offset: founding.profile.utcOffset)
-    calendar = OpeningCalendar(founding)
-    today = calendar.schedule(on: day)
   }
-
-  /// What the hall was founded on.
-  public var founding: Founding { _read { yield ground.value.founding } }
-
-  /// What the hall was founded with.
-  public var profile: Profile { _read { yield ground.value.founding.profile } }
-
-  /// The figures that supervisors may choose.
-  public var settings: Settings { _read { yield ground.value.founding.profile.settings } }
-
-  /// What the hall has learnt from the days before.
-  public internal(set) var experience: Experience {
-    _read { yield learnt.value }
-    set { learnt = Shared(newValue) }
-  }
-
-  var map: LaneMap { _read { yield ground.value.map } }
-
-  /// How far the hall's clock is ahead of UTC.
-  public var offset: UTCOffset { founding.profile.utcOffset }
 }
 
 extension Hall {

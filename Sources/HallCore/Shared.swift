@@ -1,7 +1,7 @@
 /// A large value that seldom changes, behind a reference: whatever holds it is copied and passed on
-/// without it.
+/// without it. A change makes a new one, so that whoever shares it keeps what was.
 struct Shared<Value: Hashable & Sendable>: Hashable, Sendable {
-  private let box: Box
+  private var box: Box
 
   private final class Box: Sendable {
     let value: Value
@@ -11,6 +11,13 @@ struct Shared<Value: Hashable & Sendable>: Hashable, Sendable {
   init(_ value: Value) { box = Box(value) }
 
   var value: Value { _read { yield box.value } }
+
+  /// Changes the value for this holder alone.
+  mutating func change(_ body: (inout Value) -> Void) {
+    var changed = box.value
+    body(&changed)
+    box = Box(changed)
+  }
 
   static func == (left: Shared, right: Shared) -> Bool {
     left.box === right.box || left.value == right.value

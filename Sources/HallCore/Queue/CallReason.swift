@@ -27,7 +27,9 @@ public enum CallReason: String, Codable, CaseIterable, Sendable {
 }
 
 extension Ticket {
-  /// Why the due rule brings this waiting ticket to the front.
+  /// Why the due rule brings this waiting ticket to the front. Inlined, so that no ticket is copied for
+  /// it.
+  @inline(__always)
   public var reasonWhenDue: CallReason {
     if handlings.last?.conclusion == .transferred { return .transferred }
     if !handlings.isEmpty || reinstatements > 0 { return .returning }

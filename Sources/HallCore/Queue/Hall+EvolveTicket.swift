@@ -81,8 +81,8 @@ extension Hall {
       priority: priority,
       due: due,
       joined: joined, items: items, state: .waiting(since: at))
-    tickets.append(ticket)
     lanes[lane(of: ticket)].insert(ticket.entry)
+    tickets.append(ticket)
   }
 
   private func requireOpen(_ number: TicketNumber) throws(InvalidEvent) {

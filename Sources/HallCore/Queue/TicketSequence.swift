@@ -25,8 +25,7 @@ public struct TicketSequence: Sequence, IteratorProtocol {
   }
 }
 
-// Going through all of them without a copy of each: a ticket is large, and most answers need little of
-// it. They are inlined where they are called, so that only what is asked for is read.
+// A ticket is large. Inlined where they are called, these read little more of each than is asked for.
 extension TicketSequence {
   /// Shows every ticket that is left.
   @inlinable
@@ -44,9 +43,9 @@ extension TicketSequence {
       let isFirst = queue == self.queue
       for page in (isFirst ? self.page : 0)..<queues[queue].count {
         let start = isFirst && page == self.page ? self.line : 0
-        for line in start..<queues[queue][page].count where isMeant(queues[queue][page][line]) {
-          return true
-        }
+        let tickets = queues[queue][page]
+        let lines = tickets.span
+        for line in start..<lines.count where isMeant(lines[line]) { return true }
       }
     }
     return false

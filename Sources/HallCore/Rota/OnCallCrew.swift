@@ -36,7 +36,7 @@ struct OnCallCrew {
     var seats: [Seat] = []
     while seats.count < limit {
       let chosen = Chosen(seats, competence)
-      let next = available.lazy.filter { !chosen.staff.contains($0) }
+      let next = available.lazy.filter { !chosen.staff[$0] }
         .compactMap { bestSeat(of: $0, beside: chosen) }
         .first { completed(seats + [$0]).covered.count >= target }
       guard let next else { break }
@@ -47,17 +47,22 @@ struct OnCallCrew {
 
   /// Seats that are taken, and what they serve.
   private struct Chosen {
-    var staff: Set<Int> = []
-    var windows: Set<Int> = []
-    var covered = LaneSet()
+    private(set) var count = 0
+    /// Whether somebody, and whether a window has been chosen, by their place in the lists.
+    private(set) var staff: [Bool]
+    private(set) var windows: [Bool]
+    private(set) var covered = LaneSet()
 
     init(_ seats: [Seat], _ competence: Competence) {
+      staff = Array(repeating: false, count: competence.staff.count)
+      windows = Array(repeating: false, count: competence.windows.count)
       for seat in seats { add(seat, competence) }
     }
 
     mutating func add(_ seat: Seat, _ competence: Competence) {
-      staff.insert(seat.staff)
-      windows.insert(seat.window)
+      count += 1
+      staff[seat.staff] = true
+      windows[seat.window] = true
       covered = covered.union(competence.lanes(staff: seat.staff, window: seat.window))
     }
   }
@@ -65,9 +70,9 @@ struct OnCallCrew {
   /// Adds whoever adds most, until nobody adds anything or the crew is full.
   private func completed(_ seats: [Seat]) -> Chosen {
     var chosen = Chosen(seats, competence)
-    while chosen.staff.count < limit {
+    while chosen.count < limit {
       var best: (seat: Seat, gain: Int)?
-      for staff in available where !chosen.staff.contains(staff) {
+      for staff in available where !chosen.staff[staff] {
         guard let seat = bestSeat(of: staff, beside: chosen) else { continue }
         let gain = gain(of: seat, beside: chosen)
         if gain > best?.gain ?? 0 { best = (seat, gain) }
@@ -85,7 +90,7 @@ struct OnCallCrew {
   /// Where somebody adds most; then where they can do most, their own window, the first one.
   private func bestSeat(of staff: Int, beside chosen: Chosen) -> Seat? {
     var best: (seat: Seat, worth: (Int, Int, Int))?
-    for window in competence.windows.indices where !chosen.windows.contains(window) {
+    for window in competence.windows.indices where !chosen.windows[window] {
       let lanes = competence.lanes(staff: staff, window: window)
       guard !lanes.isEmpty else { continue }
       let worth = (
