@@ -151,7 +151,7 @@ public struct Crowd: Sendable {
     if draws.isAmong(basketShare, .basket) {
       return baskets[draws.number(in: 0...baskets.count - 1, .basket, 1)]
     }
-    return [mix.item(draws.share(.item), at: moment, offset: offset)]
+    return mix.item(draws.share(.item), at: moment, offset: offset)
   }
 
   /// The class of a resident.

@@ -7,13 +7,13 @@ struct ItemMix: Sendable {
   /// How likely each group is, added up: one row, or one for each half hour of the week from Monday on.
   private let rows: [[Double]]
 
-  /// Items with their weights added up.
+  /// Items with their weights added up. Each item is a list of its own, which all who come for it share.
   private struct Group {
-    let items: [ItemCode]
+    let items: [[ItemCode]]
     let sums: [Double]
 
     init(_ weights: [(item: ItemCode, weight: Double)]) {
-      items = weights.map(\.item)
+      items = weights.map { [$0.item] }
       sums = ItemMix.sums(weights.map(\.weight))
     }
   }
@@ -82,13 +82,13 @@ struct ItemMix: Sendable {
     }
   }
 
-  /// The item of a resident.
+  /// The item of a resident, as the only one of a list.
   ///
   /// - Parameters:
   ///   - share: Which of all residents of that time it is, between 0 and 1: those with a larger share
   ///     come for an item further down.
   ///   - moment: When the resident comes.
-  func item(_ share: Double, at moment: Instant, offset: UTCOffset) -> ItemCode {
+  func item(_ share: Double, at moment: Instant, offset: UTCOffset) -> [ItemCode] {
     let row = rows.count == 1 ? rows[0] : rows[Self.halfHour(of: moment, offset)]
     let point = share * (row.last ?? 1)
     let place = Self.place(of: point, in: row)
