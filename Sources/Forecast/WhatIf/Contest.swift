@@ -86,19 +86,22 @@ public struct Contest: Sendable {
     guard isDone else { return [] }
     return entrants.map { ($0, saving($0)) }.filter { $1.isDistinct && $1.mean > 0 }
       .sorted { $0.1.mean > $1.1.mean }.map { entrant, _ in
+        // The saving is that of the plays that both had; what it is taken from rests on all.
         let count = entrant.outlook.plays
+        let before = base.meanWait(ofFirst: base.plays)
+        let saved = base.meanWait(ofFirst: count) - entrant.outlook.meanWait(ofFirst: count)
         return Suggestion(
-          change: entrant.change, before: base.meanWait(ofFirst: count),
-          after: entrant.outlook.meanWait(ofFirst: count), isRescue: false)
+          change: entrant.change, before: TimeSpan(milliseconds: Int64(before)),
+          after: TimeSpan(milliseconds: Int64(max(0, before - saved))),
+          isRescue: false)
       }
       .filter { $0.saving >= Self.worthwhile }
   }
 }
 
 extension Outlook {
-  /// How long people wait on average in the first so many plays.
-  func meanWait(ofFirst count: Int) -> TimeSpan {
-    let visits = courses.prefix(count).reduce(into: VisitTally()) { $0.add($1.visits) }
-    return TimeSpan(milliseconds: Int64(visits.waits.mean))
+  /// How long people wait on average in the first so many plays, in milliseconds.
+  func meanWait(ofFirst count: Int) -> Double {
+    courses.prefix(count).reduce(into: VisitTally()) { $0.add($1.visits) }.waits.mean
   }
 }

@@ -14,8 +14,8 @@ extension Supervisor {
     fileprivate var contest: Contest?
     /// The changes that would help most.
     var suggestions: [Suggestion] = []
-    /// When it was begun.
-    fileprivate var begun: Instant?
+    /// When it was begun, and the hall's last event then.
+    fileprivate var begun: (at: Instant, event: Instant)?
     /// Whether more is to be played as soon as nobody wants anything else.
     fileprivate var isWaiting = false
 
@@ -56,13 +56,20 @@ extension Supervisor {
     return [.yield]
   }
 
-  /// Whether what was played is not what is asked now. The hours from now on are played anew each minute.
+  /// Whether what was played is not what is asked now. The hours from now on are played anew when a minute
+  /// has passed in which something has happened, and every five minutes when nothing has.
   private func isStale(in scene: Scene) -> Bool {
     guard let begun = trial.begun, trial.rehearsal?.question ?? trial.question == trial.question
     else { return true }
+    // However fast the hall's clock runs, what has been begun is played to its end.
+    guard !trial.isPlaying else { return false }
+    func isPast(_ span: TimeSpan) -> Bool {
+      begun.at.milliseconds / span.milliseconds != scene.now.milliseconds / span.milliseconds
+    }
     return switch trial.question.start {
-    case .now: begun.milliseconds / 60_000 != scene.now.milliseconds / 60_000
-    case .usual: begun.day(offset: scene.hall.offset) != scene.hall.day
+    case .now:
+      isPast(Rehearsal.step) || isPast(.minutes(1)) && begun.event != scene.hall.now
+    case .usual: begun.at.day(offset: scene.hall.offset) != scene.hall.day
     }
   }
 
@@ -72,7 +79,7 @@ extension Supervisor {
       trial.question = WhatIf()
       trial.question.start = first
     }
-    trial.begun = scene.now
+    trial.begun = (scene.now, scene.hall.now)
     trial.rehearsal = Rehearsal(trial.question, in: scene.hall, at: scene.now)
     trial.contest = nil
     if trial.shown?.question != trial.question {

@@ -32,7 +32,10 @@ struct WhatIfChart: Element {
     }
     LineChart(
       series: series, xLabels: hours.map { "\($0)" },
-      yUnit: scene(Words(zh: "等候人数", en: "people waiting"))
+      yUnit: scene(
+        scene.isWide
+          ? Words(zh: "等候人数(点:五次有四次在里面)", en: "people waiting (dots: four plays in five)")
+          : Words(zh: "等候人数", en: "people waiting"))
     )
     .draw(on: &canvas, in: area)
   }

@@ -138,6 +138,22 @@ import Testing
     #expect(journey.screen.trial.shown?.isDone == false)
   }
 
+  @Test func theHoursToComeArePlayedAnewAsTimeGoesOn() {
+    var journey = asking()
+    let begun = journey.screen.trial.shown?.start
+    // Nothing is begun anew while it is being played.
+    journey.scene.now = BusyHall.at("10:30")
+    journey.wait(seconds: 1)
+    #expect(journey.screen.trial.shown?.start == begun)
+    journey.haste = nil
+    journey.wait(seconds: 1)
+    #expect(journey.screen.trial.shown?.start == journey.scene.now)
+    #expect(journey.screen.trial.shown?.isDone == true)
+    let played = journey.screen.trial.shown?.start
+    journey.wait(seconds: 30)
+    #expect(journey.screen.trial.shown?.start == played)
+  }
+
   @Test func whenTheDayIsOverUsualDaysAreLeft() throws {
     var hall = BusyHall.morning
     for event in try decide(Command(.closeDay, by: .supervisor, at: hall.now), in: hall) {
