@@ -14,7 +14,7 @@ struct FaceInTests: Sendable, CustomStringConvertible {
   static let desk = FaceInTests(words: "desk", sign: "Front desk")
   static let window = FaceInTests(words: "window 3", sign: "Window 3")
   static let board = FaceInTests(words: "board", sign: "09:00")
-  static let supervisor = FaceInTests(words: "supervisor", sign: "Overview")
+  static let supervisor = FaceInTests(words: "supervisor", sign: "2 Windows")
   static let launcher = FaceInTests(words: "launcher", sign: "Supervisor")
   static let demo = FaceInTests(words: "demo", sign: "F1")
 
