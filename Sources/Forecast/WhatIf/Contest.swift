@@ -17,7 +17,6 @@ public struct Contest: Sendable {
   /// A change that saves those who wait less than this each is not worth the trouble.
   static let worthwhile = TimeSpan.seconds(30)
 
-  private let situation: WhatIf.Situation
   private let base: Outlook
   private var entrants: [Entrant]
   private var round = Self.firstRound
@@ -32,11 +31,11 @@ public struct Contest: Sendable {
 
   /// The changes that the hall of a rehearsal allows. It has to have been played.
   public init(_ rehearsal: Rehearsal) {
-    situation = rehearsal.future
+    let situation = rehearsal.future
     base = rehearsal.outlook
     let (hall, moment) = (situation.hall, situation.moment)
     let queues = Set(hall.founding.queues.map(\.letter))
-    entrants = Advice.changes(in: hall, for: queues).compactMap { [situation] change in
+    entrants = Advice.changes(in: hall, for: queues).compactMap { change in
       change.made(in: hall, at: moment).map {
         Entrant(
           change: change,

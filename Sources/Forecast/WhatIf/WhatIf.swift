@@ -44,9 +44,7 @@ extension WhatIf {
     case .now:
       let hall = hall.asOf(moment)
       let moment = max(moment, hall.now)
-      guard !hall.isDayOver, let hours = People.playedHours(of: hall.day, in: hall),
-        moment < Instant(hall.day, hours.upperBound, offset: hall.offset)
-      else { return nil }
+      guard hall.hasHoursLeft(at: moment) else { return nil }
       return Situation(
         hall: hall, moment: moment, crowd: Crowd(learntBy: hall),
         habits: Habits(learntBy: hall))
@@ -56,11 +54,7 @@ extension WhatIf {
 
   /// The doors open on the next such day, if it goes by the rules.
   private static func usualMorning(of weekday: Weekday, in hall: Hall) -> Situation? {
-    let ahead = 1...10 * Weekday.allCases.count
-    let days = ahead.lazy.map { Day(number: hall.day.number + $0) }
-    guard let day = days.first(where: { $0.weekday == weekday && isUsual($0, in: hall) }) else {
-      return nil
-    }
+    guard let day = hall.usualDays.first(where: { $0.weekday == weekday }) else { return nil }
     let midnight = Instant(day, .midnight, offset: hall.offset)
     let morning = Hall(hall.founding, at: midnight, knowing: hall.experience)
     guard let opens = People.hours(of: day, in: morning)?.lowerBound else { return nil }
@@ -69,10 +63,6 @@ extension WhatIf {
     var played = PlayedDay(morning, People(crowd, habits, seed: 0, in: morning))
     played.play(until: opening)
     return Situation(hall: played.hall, moment: opening, crowd: crowd, habits: habits)
-  }
-
-  private static func isUsual(_ day: Day, in hall: Hall) -> Bool {
-    hall.schedule(on: day).basis == .rules && People.hours(of: day, in: hall) != nil
   }
 
   /// The situation with what is changed. What the hall refuses to change stays as it is.
@@ -94,7 +84,32 @@ extension WhatIf {
   }
 }
 
+extension WhatIf.Start {
+  /// Everything from where a hall can be played: now, as long as its day is not over, and the days of the
+  /// week on which it is open for everybody.
+  public static func all(in hall: Hall, at moment: Instant) -> [WhatIf.Start] {
+    let open = Set(hall.usualDays.map(\.weekday))
+    return (hall.hasHoursLeft(at: moment) ? [.now] : [])
+      + Weekday.allCases.filter(open.contains).map { .usual($0) }
+  }
+}
+
 extension Hall {
+  /// How many weeks ahead days are looked for: longer than any holidays last.
+  private static let weeks = 10
+
+  /// The next days that go by the rules alone and on which the hall is open for everybody.
+  fileprivate var usualDays: some Sequence<Day> {
+    (1...Self.weeks * Weekday.allCases.count).lazy.map { Day(number: self.day.number + $0) }
+      .filter { self.schedule(on: $0).basis == .rules && People.hours(of: $0, in: self) != nil }
+  }
+
+  /// Whether there are hours left today in which people may come.
+  fileprivate func hasHoursLeft(at moment: Instant) -> Bool {
+    guard !isDayOver, let hours = People.playedHours(of: day, in: self) else { return false }
+    return moment < Instant(day, hours.upperBound, offset: offset)
+  }
+
   /// The act that lets the last session for everybody end at a time today; `nil` if there is none.
   fileprivate func closing(at time: TimeOfDay) -> Act? {
     let sessions = schedule(on: day).sessions

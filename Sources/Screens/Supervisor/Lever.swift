@@ -28,10 +28,15 @@ enum Lever: Hashable {
   private static let arrivalsReach = 50...200
 
   /// Sets it to what comes next, or before that, where there is anything else.
-  func turn(_ question: inout WhatIf, by step: Int, in hall: Hall, today: Hall) {
+  ///
+  /// - Parameters:
+  ///   - hall: The hall where the hours begin.
+  ///   - starts: Where they can begin.
+  func turn(
+    _ question: inout WhatIf, by step: Int, in hall: Hall, from starts: [WhatIf.Start]
+  ) {
     switch self {
     case .start:
-      let starts = WhatIf.Start.all(in: today)
       let place = starts.firstIndex(of: question.start) ?? 0
       guard !starts.isEmpty else { return }
       question = WhatIf()
@@ -71,28 +76,6 @@ enum Lever: Hashable {
       let window = hall.windows.first { $0.staff == staff }
       return [.leave(staff, from: window?.number, on: hall.day)]
     }
-  }
-}
-
-extension WhatIf.Start {
-  /// In how many days every day of the week has its turn, whatever holidays there are.
-  private static let outlook = 28
-
-  /// Everything from where a hall can be played: now, as long as its day is not over, and the days of the
-  /// week on which it is open for everybody.
-  static func all(in hall: Hall) -> [WhatIf.Start] {
-    let days = (1...outlook).map { Day(number: hall.day.number + $0) }
-    let open = Set(days.filter { People.hours(of: $0, in: hall) != nil }.map(\.weekday))
-    return (hall.canBePlayedOn ? [.now] : [])
-      + Weekday.allCases.filter(open.contains).map { .usual($0) }
-  }
-}
-
-extension Hall {
-  /// Whether there are hours left today in which people may come.
-  fileprivate var canBePlayedOn: Bool {
-    guard !isDayOver, let hours = People.playedHours(of: day, in: self) else { return false }
-    return now < Instant(day, hours.upperBound, offset: offset)
   }
 }
 

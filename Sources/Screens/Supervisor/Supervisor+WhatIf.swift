@@ -33,7 +33,9 @@ extension Supervisor {
       let levers = Lever.all(in: scene.hall)
       guard levers.indices.contains(row) else { return }
       let hall = trial.shown?.hall ?? scene.hall
-      levers[row].turn(&trial.question, by: step, in: hall, today: scene.hall)
+      levers[row].turn(
+        &trial.question, by: step, in: hall,
+        from: WhatIf.Start.all(in: scene.hall, at: scene.now))
     case .adopt(let place):
       guard trial.suggestions.indices.contains(place) else { return }
       let change = trial.suggestions[place].change
@@ -74,7 +76,7 @@ extension Supervisor {
   }
 
   private mutating func begin(in scene: Scene) {
-    let starts = WhatIf.Start.all(in: scene.hall)
+    let starts = WhatIf.Start.all(in: scene.hall, at: scene.now)
     if !starts.contains(trial.question.start), let first = starts.first {
       trial.question = WhatIf()
       trial.question.start = first

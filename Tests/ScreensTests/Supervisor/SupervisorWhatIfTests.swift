@@ -162,5 +162,7 @@ import Testing
     let journey = asking(BusyHall.scene(hall))
     #expect(question(journey).start == .usual(.mon))
     journey.see("一般的周一")
+    // So they are after closing time, as long as nobody has closed the day.
+    #expect(question(asking(BusyHall.scene(at: "19:00"))).start == .usual(.mon))
   }
 }
