@@ -23,7 +23,7 @@ extension EventLoop {
     case .contrast(let wanted): contrast = wanted
     case .pace(let change): premises.change(change)
     case .ring: terminal.ring()
-    case .yield: yielded.append(effect)
+    case .yield: if !yielded.contains(effect) { yielded.append(effect) }
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
     case .visit(let face): premises.visit(face)

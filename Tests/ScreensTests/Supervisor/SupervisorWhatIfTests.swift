@@ -43,8 +43,6 @@ import Testing
     journey.press(.enter)
     #expect(question(journey).changes == [.close(number)])
     journey.see("3 号窗口", "关")
-    for _ in 0..<4 { journey.press(.down) }
-    #expect(journey.sees("分"))
     #expect(journey.scene.hall.window(number)?.staff != nil)
     journey.press(.character("0"))
     #expect(!question(journey).changesSomething)
@@ -152,6 +150,15 @@ import Testing
     let played = journey.screen.trial.shown?.start
     journey.wait(seconds: 30)
     #expect(journey.screen.trial.shown?.start == played)
+  }
+
+  @Test func whatIsPlayedGoesOnAfterALookAtAnotherFace() {
+    var supervisor = Supervisor()
+    let scene = BusyHall.scene()
+    #expect(supervisor.update(.chosen(.show(.whatIf)), in: scene).contains(.yield))
+    // Another face is shown, and gets the answer.
+    #expect(!supervisor.update(.happened([]), in: scene).contains(.yield))
+    #expect(supervisor.update(.ticked, in: scene).contains(.yield))
   }
 
   @Test func whenTheDayIsOverUsualDaysAreLeft() throws {
