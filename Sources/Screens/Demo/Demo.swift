@@ -9,6 +9,10 @@ public struct Demo: Face {
   /// The window that the visitor plays; the first one of the hall until another is chosen.
   private var window: WindowNumber?
   private let place: PlaceID
+  /// Who waits for what comes of something: by then another face may be shown.
+  private var askers: [Effect: Set<FaceName>] = [:]
+  /// What faces want that are not shown, until they are: only a face that is shown acts.
+  private var wishes: [FaceName: [Effect]] = [:]
   /// The picture of the visible face, kept to draw the next one in the same room.
   var inner: Canvas?
   /// What can be touched in the line at the foot.
@@ -53,26 +57,23 @@ public struct Demo: Face {
       return perform(control)
     case .pointer, .resized, .ended: break
     }
-    return forward(in: scene) { $0.receive(input, in: $1) }
+    return tell(current, in: scene) { $0.receive(input, in: $1) }
   }
 
-  /// Takes in what came of an effect.
+  /// Takes in what came of an effect; whoever wanted it hears of it.
   public mutating func receive(_ answer: Answer, in scene: Scene) -> [Effect] {
-    forward(in: scene) { $0.receive(answer, in: $1) }
+    let names = askers.removeValue(forKey: answer.effect) ?? []
+    return names.flatMap { tell($0, in: scene) { $0.receive(answer, in: $1) } }
   }
 
   /// Takes in what has happened in the hall; every face hears of it.
   public mutating func receive(_ events: [Event], in scene: Scene) -> [Effect] {
-    let inner = innerScene(scene)
-    for name in faces.keys where name != current {
-      _ = faces[name]?.receive(events, in: inner)
-    }
-    return forward(in: scene) { $0.receive(events, in: $1) }
+    faces.keys.flatMap { tell($0, in: scene) { $0.receive(events, in: $1) } }
   }
 
   /// Takes in that time has passed.
   public mutating func tick(in scene: Scene) -> [Effect] {
-    forward(in: scene) { $0.tick(in: $1) }
+    tell(current, in: scene) { $0.tick(in: $1) }
   }
 
   func innerScene(_ scene: Scene) -> Scene {
@@ -81,20 +82,30 @@ public struct Demo: Face {
     return inner
   }
 
-  /// Lets the visible face do something; what leads to another face stays inside the demo.
-  private mutating func forward(
-    in scene: Scene, _ body: (inout any Face, Scene) -> [Effect]
+  /// Tells a face something; gives what it wants, if it is shown. What leads to another face stays
+  /// inside the demo.
+  private mutating func tell(
+    _ name: FaceName, in scene: Scene, _ body: (inout any Face, Scene) -> [Effect]
   ) -> [Effect] {
-    guard var face = faces[current] else { return [] }
+    guard var face = faces[name] else { return [] }
     let wanted = body(&face, innerScene(scene))
-    faces[current] = face
-    return wanted.flatMap { effect -> [Effect] in
-      switch effect {
-      case .show(.demo): return []
-      case .show(let name): return perform(.show(name))
-      case .leave: return current == .launcher ? [.leave] : perform(.show(.launcher))
-      default: return [effect]
-      }
+    faces[name] = face
+    guard name == current else {
+      // A call that nobody was there to hear is not rung later.
+      wishes[name, default: []] += wanted.filter { $0 != .ring }
+      return []
+    }
+    return wanted.flatMap { ask($0, for: name) }
+  }
+
+  private mutating func ask(_ effect: Effect, for name: FaceName) -> [Effect] {
+    switch effect {
+    case .show(.demo): return []
+    case .show(let other): return perform(.show(other))
+    case .leave: return name == .launcher ? [.leave] : perform(.show(.launcher))
+    default:
+      askers[effect, default: []].insert(name)
+      return [effect]
     }
   }
 
@@ -109,7 +120,8 @@ public struct Demo: Face {
       if case .window(let number) = name { window = number }
       current = name
       if faces[name] == nil { faces[name] = name.face(place: place, isLocked: false) }
-      return [.visit(name)]
+      let wanted = wishes.removeValue(forKey: name) ?? []
+      return [.visit(name)] + wanted.flatMap { ask($0, for: name) }
     case .pace(let change): return [.pace(change)]
     case .leave: return [.leave]
     }

@@ -19,9 +19,6 @@ extension Supervisor {
     /// Whether more is to be played as soon as nobody wants anything else.
     fileprivate var isWaiting = false
 
-    /// Asks anew to go on: whoever looked at another face meanwhile had the answer go there.
-    mutating func expectNothing() { isWaiting = false }
-
     /// Whether there is more to be played.
     var isPlaying: Bool { rehearsal?.isDone == false || contest?.isDone == false }
   }

@@ -28,8 +28,14 @@ extension EventLoop {
     case .suspend: terminal.suspend()
     case .visit(let face): premises.visit(face)
     case .show(let name): show(name)
-    case .leave: faces.removeLast()
+    case .leave: leave()
     }
+  }
+
+  /// Goes back to the face below. Nobody is left who would go on with what the face has begun.
+  private func leave() {
+    faces.removeLast()
+    yielded = []
   }
 
   /// Lets those go on who have let the picture and everybody's keys go first.

@@ -99,6 +99,31 @@ import Testing
     #expect(picture(in: scene).lines.joined().contains("失业登记"))
   }
 
+  @Test mutating func whatAFaceHasBegunGoesOnOnceTheVisitorIsBack() throws {
+    let scene = try scene()
+    _ = try press(.function(5))
+    #expect(try press(.character("9")).contains(.yield))
+    // The answer comes when another face is shown, and whoever asked has it.
+    _ = try press(.function(1))
+    #expect(demo.receive(Answer(.yield, .done([])), in: scene) == [])
+    #expect(try press(.function(5)) == [.visit(.supervisor), .yield])
+    #expect(demo.receive(Answer(.yield, .done([])), in: scene).contains(.yield))
+  }
+
+  @Test mutating func aCallIsRungWhereItIsSeen() throws {
+    let window = Samples.window(1)
+    var hall = try Samples.hall(
+      .open(window, nil), .take([Samples.coded("LDJY-001")], priority: .walkIn, visitor: nil))
+    let events = try decide(
+      Command(.call(window, nil), by: .window(window), at: hall.now), in: hall)
+    for event in events { try hall.evolve(event) }
+    let scene = Samples.scene(hall)
+    _ = try press(.function(4), .function(1))
+    #expect(demo.receive(events, in: scene) == [])
+    #expect(try press(.function(4)) == [.visit(.board)])
+    #expect(demo.receive(events, in: scene) == [.ring])
+  }
+
   @Test mutating func anySizeCanBeDrawn() throws {
     for (rows, columns) in [(1, 1), (2, 3), (5, 200), (80, 300)] {
       for key in 1...6 {

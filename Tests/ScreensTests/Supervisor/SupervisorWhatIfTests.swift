@@ -152,15 +152,6 @@ import Testing
     #expect(journey.screen.trial.shown?.start == played)
   }
 
-  @Test func whatIsPlayedGoesOnAfterALookAtAnotherFace() {
-    var supervisor = Supervisor()
-    let scene = BusyHall.scene()
-    #expect(supervisor.update(.chosen(.show(.whatIf)), in: scene).contains(.yield))
-    // Another face is shown, and gets the answer.
-    #expect(!supervisor.update(.happened([]), in: scene).contains(.yield))
-    #expect(supervisor.update(.ticked, in: scene).contains(.yield))
-  }
-
   @Test func whenTheDayIsOverUsualDaysAreLeft() throws {
     var hall = BusyHall.morning
     for event in try decide(Command(.closeDay, by: .supervisor, at: hall.now), in: hall) {
