@@ -103,11 +103,21 @@ extension Counter {
     let times = callTimes ?? CallTimes(of: number, in: scene)
     return Column {
       for ticket in tickets.prefix(limit) {
-        let why = tickets.turn(of: ticket, at: scene.now, offset: scene.hall.offset)
         Row(spacing: 2) {
           Text(ticket.number.description, .bold).sized(columns: 5)
-          Text(scene.name(of: ticket.currentItem)).stretched()
-          Text(scene(why), .muted, .trailing)
+          // Which class has priority is told where there is room for it; the item and the time matter more.
+          FirstFit {
+            for isBrief in [false, true] {
+              Row(spacing: 2) {
+                Text(scene.name(of: ticket.currentItem)).stretched()
+                Text(
+                  scene(
+                    tickets.turn(
+                      of: ticket, at: scene.now, offset: scene.hall.offset, isBrief: isBrief)),
+                  .muted, .trailing)
+              }
+            }
+          }.stretched()
           Text(
             times.words(for: ticket.number, offset: scene.hall.offset).map { scene($0) } ?? "",
             .text, .trailing

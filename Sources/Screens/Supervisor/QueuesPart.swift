@@ -54,7 +54,7 @@ struct QueuesPart: SupervisorPart {
             units
             Spacer()
           }
-          .sized(columns: scene.size.columns * 3 / 5)
+          .sized(columns: scene.size.columns * 2 / 3)
           chart.stretched()
         }
       } else {

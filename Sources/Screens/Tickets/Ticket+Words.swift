@@ -24,17 +24,26 @@ extension Ticket {
     case .booked: return CallReason.booked.words
     }
   }
+
+  /// The same without the class that has priority.
+  var briefClaim: Words? {
+    reasonWhenDue == .priority ? CallReason.priority.words : claim
+  }
 }
 
 extension [Ticket] {
   /// Why a ticket of this list, which is in the order of being called, comes next, and how long it has
   /// waited: `等候最久 · 8 分`.
-  func turn(of ticket: Ticket, at moment: Instant, offset: UTCOffset) -> Words {
+  ///
+  /// - Parameter isBrief: Whether the class that has priority is left out.
+  func turn(
+    of ticket: Ticket, at moment: Instant, offset: UTCOffset, isBrief: Bool = false
+  ) -> Words {
     let waited = ticket.waited(by: moment).wholeMinutes
     if let booked = ticket.booked, ticket.reasonWhenDue == .booked {
       return booked.bookedWords(offset: offset)
     }
-    if let claim = ticket.claim {
+    if let claim = isBrief ? ticket.briefClaim : ticket.claim {
       return Words(zh: "\(claim.zh) · 等了 \(waited) 分", en: "\(claim.en) · \(waited) min")
     }
     guard first(where: { $0.claim == nil })?.number == ticket.number else {

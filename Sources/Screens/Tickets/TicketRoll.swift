@@ -56,8 +56,7 @@ struct TicketRoll: Sendable {
   /// Where a ticket stands and, while it waits, why it comes when it does.
   func standing(of ticket: Ticket) -> Words {
     guard case .waiting = ticket.state else { return ticket.place }
-    if ticket.reasonWhenDue == .priority { return CallReason.priority.words }
-    return ticket.claim
+    return ticket.briefClaim
       ?? (ticket.number == longest
         ? CallReason.longestWait.words : Words(zh: "等候", en: "waiting"))
   }

@@ -61,6 +61,15 @@ import Testing
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func noReasonIsSoLongThatItTakesTheRoomOfTheTime(_ language: Language) throws {
+    var window = window(language)
+    window.resize(rows: 40, columns: 120)
+    window.happen(.prioritise(Samples.coded("B003"), .veteran, reason: "军人证"))
+    let time = try #require(times(window, "B003")[0])
+    #expect(["快了", "soon"].contains(time) || TimeOfDay(time) != nil, "\(time)")
+  }
+
   @Test func whereNobodyWaitsNothingIsSaidOfTimes() {
     let window = Journey(Counter(Samples.window(3)), in: StaffMorning.quiet.scene())
     #expect(!window.sees("约几点叫"))
