@@ -75,8 +75,8 @@ extension Ticket {
     var last: Handling?
     for handling in handlings {
       // The second item after one call begins when the first has ended.
-      let isSameCall = last?.window == handling.window && last?.called == handling.called
-      add(handling.window, handling.ended - (isSameCall ? handling.began : handling.called))
+      let begin = handling.isOfTheSameCall(as: last) ? handling.began : handling.called
+      add(handling.window, handling.ended - begin)
       last = handling
     }
   }
@@ -116,7 +116,8 @@ public struct SimulationResult: Hashable, Sendable {
     days.append(DayMeasures(day))
   }
 
-  /// What the days can be judged by: promises only where some were given.
+  /// What the days can be judged by: promises only where some were given, waits only where somebody was
+  /// called.
   public var measures: [Measure] {
     Measure.allCases.filter { measure in days.contains { $0[measure] != nil } }
   }

@@ -27,8 +27,7 @@ extension Experience {
     let known = staff.reduce(0) { $0 + weight(of: $1) }
     guard known > 0 else { return ([:], 0) }
     let usual = staff.reduce(0) { $0 + weight(of: $1) * pace(of: $1) } / known
-    // What is guessed of somebody counts like thirty pieces of work, as where paces are learnt.
-    let strength = 30.0
+    let strength = Self.paceStrength
     let each = staff.map { id in
       (id, pace(of: id) + usual * strength / (weight(of: id) + strength))
     }

@@ -74,7 +74,7 @@ extension Experience {
   /// How many lengths the catalogue's minutes count as.
   static let itemStrength = 8.0
   /// How many lengths the guess counts as that somebody works at the usual pace.
-  static let paceStrength = 30.0
+  public static let paceStrength = 30.0
   /// The variance of the logarithm that is guessed at before anything is known: two pieces of work in
   /// three take between 0.64 and 1.57 of what is usual.
   static let usualVariance = 0.42

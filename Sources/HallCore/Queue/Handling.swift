@@ -43,7 +43,7 @@ public struct Handling: Hashable, Sendable {
   public var duration: TimeSpan { ended - began }
 
   /// Whether it followed another one without a call between: the next item at the same window.
-  func isOfTheSameCall(as other: Handling?) -> Bool {
+  public func isOfTheSameCall(as other: Handling?) -> Bool {
     other?.window == window && other?.called == called
   }
 }
