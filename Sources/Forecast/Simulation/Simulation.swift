@@ -47,7 +47,7 @@ public struct Simulation: Sendable {
       if isOpen || isByBooking && People.playedHours(of: next, in: source) != nil {
         days.append(next)
         if !isOpen { daysByBooking.insert(next) }
-        if let real { settled[next] = SettledDay(next, in: real, against: hall) }
+        if let real { settled[next] = SettledDay(next, in: real, for: hall) }
       }
       next = next.next
     }
@@ -106,11 +106,12 @@ struct PlayedDay {
       act(Command(.except(day, exception), by: .supervisor, at: begin))
       people.planMorning(in: hall)
     }
-    for staff in Set(scenario.away + (settled?.away ?? [])).sorted() {
-      act(Command(.setLeave(staff, from: day, through: day), by: .supervisor, at: begin))
-    }
+    // The rota comes first: nobody who is on leave can be planned, but whoever is planned can be away.
     if let duties = settled?.duties {
       act(Command(.setRota(day, duties), by: .supervisor, at: begin))
+    }
+    for staff in Set(scenario.away + (settled?.away ?? [])).sorted() {
+      act(Command(.setLeave(staff, from: day, through: day), by: .supervisor, at: begin))
     }
     if isByBooking { bookAhead(until: midnight) }
   }
