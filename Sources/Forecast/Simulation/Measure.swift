@@ -31,8 +31,8 @@ public enum Measure: String, CaseIterable, Sendable {
     case .occupancy: Words(zh: "窗口忙(%)", en: "windows busy (%)")
     case .overtime: Words(zh: "延时(分)", en: "overtime (min)")
     case .finished: Words(zh: "办结(人)", en: "finished (people)")
-    case .promisesKept: Words(zh: "说的等候做到(%)", en: "promises kept (%)")
-    case .promiseRange: Words(zh: "说的等候前后差(分)", en: "range of promises (min)")
+    case .promisesKept: Words(zh: "答应的等候做到(%)", en: "promises kept (%)")
+    case .promiseRange: Words(zh: "答应的等候前后差(分)", en: "range of promises (min)")
     }
   }
 }
@@ -52,20 +52,23 @@ public struct DayMeasures: Hashable, Sendable {
   public init(_ result: DayResult) {
     day = result.day
     came = result.all.came
-    func percent(_ part: Int, _ whole: Int) -> Double {
-      whole == 0 ? 0 : 100 * Double(part) / Double(whole)
+    func percent(_ part: Int, _ whole: Int) -> Double? {
+      whole == 0 ? nil : 100 * Double(part) / Double(whole)
     }
     let open = result.windows.values.reduce(0) { $0 + Int($1.open.milliseconds) }
     let busy = result.windows.values.reduce(0) { $0 + Int($1.busy.milliseconds) }
     var values: [Measure: Double] = [
-      .waitMean: result.all.waits.mean / 60_000,
-      .waitP90: Double(result.all.waits.percentile(90).milliseconds) / 60_000,
-      .inTime: percent(result.all.inTime, result.all.waits.count),
-      .lost: percent(result.all.lost, result.all.came),
-      .occupancy: percent(busy, open),
       .overtime: Double(result.overtime.milliseconds) / 60_000,
       .finished: Double(result.all.finished),
     ]
+    // A day on which nobody is called says nothing of waits, nor one without windows of how busy they are.
+    if result.all.waits.count > 0 {
+      values[.waitMean] = result.all.waits.mean / 60_000
+      values[.waitP90] = Double(result.all.waits.percentile(90).milliseconds) / 60_000
+    }
+    values[.inTime] = percent(result.all.inTime, result.all.waits.count)
+    values[.lost] = percent(result.all.lost, result.all.came)
+    values[.occupancy] = percent(busy, open)
     if result.all.promised > 0 {
       values[.promisesKept] = percent(result.all.kept, result.all.promised)
       values[.promiseRange] =

@@ -52,6 +52,10 @@ private func time(_ handling: Handling) -> TimeOfDay {
       try Scenario(Halls.baishiyi.founding, [.booking(0)]), seed: 1, from: saturday, days: 1,
       evenByBooking: true)
     #expect(none.day(0).all.came == 0)
+    // Such a day says nothing of waits, and does not make the mean of the others better.
+    let empty = DayMeasures(none.day(0))
+    #expect([Measure.waitMean, .waitP90, .inTime, .lost].allSatisfy { empty[$0] == nil })
+    #expect(empty[.finished] == 0)
   }
 
   @Test func aHallThatHasLearntIsBookedAtWeekendsAsOnOtherDays() throws {
