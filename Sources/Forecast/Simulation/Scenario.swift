@@ -79,6 +79,7 @@ public struct Scenario: Sendable {
     var away: [StaffID] = []
     var closed: Set<WindowNumber> = []
     var routing = Routing.due
+    var handling: DurationLaw?
     for change in changes {
       switch change {
       case .away(let id):
@@ -99,11 +100,13 @@ public struct Scenario: Sendable {
       case .booking(let percent): demand.bookingPercent = percent
       case .noShow(let percent): demand.noShowPercent = percent
       case .gaps(let law): demand.arrivals = law
-      case .handling(let law): demand.handling = learnt == nil ? law.around(demand) : law
+      case .handling(let law): handling = law
       case .routing(let rule): routing = rule
       case .ideal: demand.isIdeal = true
       }
     }
+    // Around which mean depends on what else is changed, whatever is written first.
+    if let handling { demand.handling = learnt == nil ? handling.around(demand) : handling }
     self.away = away
     experience = learnt
     self.founding = try founding.with(profile, moves)

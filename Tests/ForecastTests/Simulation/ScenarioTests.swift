@@ -153,6 +153,11 @@ private func item(_ code: String) throws -> ItemCode { try #require(ItemCode(tex
   #expect(ideal.all.waits.mean < plain.all.waits.mean)
 }
 
+@Test func inWhichOrderChangesAreWrittenMakesNoDifference() throws {
+  let law = Scenario.Change.handling(DurationLaw(.constant))
+  #expect(try result(.ideal, law, days: 1) == result(law, .ideal, days: 1))
+}
+
 @Test func whatTheHallDoesNotHaveCannotBeChanged() throws {
   let hall = Halls.baishiyi.founding
   let nobody = try #require(StaffID(text: "nobody"))
