@@ -36,15 +36,25 @@ struct ArrivalStream: Sendable {
     midnight = Instant(day, .midnight, offset: hall.offset)
     share = kind == .another ? 1 : Double(min(100, crowd.arrivalsPercent)) / 100
     let scale = kind == .another ? Double(max(0, crowd.arrivalsPercent - 100)) / 100 : 1
-    let open = hall.schedule(on: day).sessions.filter { $0.admission == admission }
+    let schedule = hall.schedule(on: day)
+    let open = schedule.sessions.filter { $0.admission == admission }
+    // Those of a half hour that is open for a part of it by the rules were counted in that part; whoever
+    // would come when an exception has it closed does not come at another time.
+    let usual = hall.displaced(by: schedule)?.sessions.filter { $0.admission == admission } ?? open
     rates = crowd.rates(on: day.weekday, admission).enumerated().map { place, rate in
-      let minutes = open.reduce(0) {
-        let end = min($1.to.minutes, 30 * place + 30)
-        return $0 + max(0, end - max($1.from.minutes, 30 * place))
-      }
+      let minutes = Self.minutes(of: open, in: place)
       guard minutes > 0 else { return 0 }
-      let crammed = crowd.isLearnt ? 30 / Double(minutes) : 1
+      let counted = Self.minutes(of: usual, in: place)
+      let crammed = crowd.isLearnt ? 30 / Double(counted > 0 ? counted : minutes) : 1
       return rate * scale * crammed / 3_600_000
+    }
+  }
+
+  /// For how many minutes of a half hour sessions last.
+  private static func minutes(of sessions: [DaySession], in halfHour: Int) -> Int {
+    sessions.reduce(0) {
+      let end = min($1.to.minutes, 30 * halfHour + 30)
+      return $0 + max(0, end - max($1.from.minutes, 30 * halfHour))
     }
   }
 

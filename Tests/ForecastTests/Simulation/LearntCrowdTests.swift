@@ -98,6 +98,33 @@ private func window(_ number: Int) throws -> WindowNumber {
     #expect(abs(crowd.bookingShare - 0.15) < 0.03)
   }
 
+  @Test func whoWouldComeOnceTheHallHasClosedDoesNotComeBefore() throws {
+    var hall = try OddHall.hall(after: 5)
+    let crowd = Crowd(learntBy: hall)
+    let (half, ten) = (try #require(TimeOfDay("09:30")), try #require(TimeOfDay("10:00")))
+    func people() -> Double {
+      (1...40 as ClosedRange<UInt64>).reduce(0) { sum, seed in
+        let draws = Draws(seed: seed, day: hall.day)
+        var stream = ArrivalStream(.resident, of: crowd, on: hall.day, in: hall, draws)
+        var count = 0.0
+        while let next = stream.next() {
+          let time = next.at.timeOfDay(offset: .china)
+          if half <= time, time < ten, hall.admission(at: next.at) != nil { count += 1 }
+        }
+        return sum + count
+      }
+    }
+    let whole = people()
+    let session = DaySession(
+      from: try #require(TimeOfDay("08:30")), to: try #require(TimeOfDay("09:45")),
+      admission: .walkIn)
+    let act = Act.except(hall.day, .open([session], reason: .none))
+    for event in try decide(Command(act, by: .supervisor, at: hall.now), in: hall) {
+      try hall.evolve(event)
+    }
+    #expect(abs(people() / whole - 0.5) < 0.1)
+  }
+
   @Test func whoeverIsSlowIsSlowWhateverIsDrawn() throws {
     var hall = try OddHall.hall(after: 1)
     let (slow, quick) = (hall.profile.staff[0].id, hall.profile.staff[1].id)
