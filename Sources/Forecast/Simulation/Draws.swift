@@ -32,10 +32,12 @@ struct Draws: Hashable, Sendable {
     case resident = 1
     /// Those who come besides when more people come than usual.
     case another
-    /// Residents whom nobody has drawn: a visitor of the demo.
+    /// Residents whom nobody has drawn: a visitor of the demo, or whoever is met in the middle of a day.
     case guest
     case clerk
     case guide
+    /// Residents of whom nothing is known but their booking.
+    case booker
   }
 
   /// What a draw decides.

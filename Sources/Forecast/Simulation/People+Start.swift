@@ -25,7 +25,7 @@ extension People {
     meetClerks(followsRota: followsRota, in: hall)
     for (place, booking) in hall.bookings(on: hall.day).enumerated()
     where booking.state == .booked {
-      expect(booking, from: today.of(.resident, place).of(.guest, 0), in: hall)
+      expect(booking, from: today.of(.booker, place), in: hall)
     }
     planArrivals(in: hall)
     if !followsRota, now < Self.noon(of: hall) { agenda.plan(.noon, at: Self.noon(of: hall)) }
@@ -39,7 +39,9 @@ extension People {
     for (number, ticket) in hall.allTickets.enumerated() {
       let who = today.of(.guest, number)
       var resident = Resident(who: who, isGuest: false)
-      if ticket.firstCalled != nil { resident.calls = 1 + ticket.misses.count }
+      // A call that nobody has come to yet is counted when they set out.
+      resident.calls = ticket.misses.count + ticket.handlings.count
+      if case .serving = ticket.state { resident.calls += 1 }
       residents[Int(ticket.number.queue.ascii) - 65].append(resident)
       meet(ticket, who)
     }

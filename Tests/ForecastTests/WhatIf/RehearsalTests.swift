@@ -67,6 +67,25 @@ private func window(_ number: Int) throws -> WindowNumber {
     #expect(!back.isEmpty)
   }
 
+  @Test func whoeverHasJustBeenCalledForTheFirstTimeMayNotCome() throws {
+    let day = try MetDay(until: "10:30")
+    let hall = day.hall
+    let called = hall.allTickets.filter { ticket in
+      guard case .called = ticket.state else { return false }
+      return ticket.misses.isEmpty && ticket.handlings.isEmpty
+    }
+    #expect(!called.isEmpty)
+    var demand = DemandSettings()
+    demand.noShowPercent = 100
+    let people = People(
+      Crowd(hall.founding), Habits(demand), seed: 5, amid: hall, at: day.moment)
+    var played = PlayedDay(hall, people)
+    played.play()
+    for ticket in called {
+      #expect(played.hall.ticket(ticket.number)?.misses.isEmpty == false, "\(ticket.number)")
+    }
+  }
+
   @Test func theBandHoldsWhatReallyComes() throws {
     var (held, all) = (0, 0)
     for seed in 1...10 as ClosedRange<UInt64> {
