@@ -161,8 +161,7 @@ public struct Crowd: Sendable {
     return classes.first { place < $0.upTo }?.priority ?? .walkIn
   }
 
-  /// How long a piece of work takes. With the same share it takes longer under every law that is wider,
-  /// so whoever knows that it has lasted for a while finds how long it may last by trying larger shares.
+  /// How long a piece of work takes: the longer, the larger the share.
   ///
   /// - Parameters:
   ///   - expected: What the catalogue says of the item.

@@ -53,9 +53,10 @@ public struct HallLife {
     }
     experience = day.hall.experienceWithToday
     return told.sorted { $0.key < $1.key }.compactMap { number, told in
-      guard let ticket = day.hall.ticket(number), let called = ticket.firstCalled else {
-        return nil
-      }
+      // A number that was refused after all may have gone to somebody else.
+      guard let ticket = day.hall.ticket(number), ticket.quote == told.quote,
+        let called = ticket.firstCalled
+      else { return nil }
       return Promise(
         quote: told.quote, expected: told.1, classics: told.2, wait: called - ticket.issued)
     }

@@ -1,7 +1,8 @@
 internal import HallCore
 
 /// A law of durations at work: turns a share of all cases into how long that case takes, measured
-/// against the mean. The same share gives the longer time under every law that is wider.
+/// against the mean. A larger share never gives a shorter time, so that the same share is a long case
+/// under every law or a short one under every law.
 struct Scatter: Hashable, Sendable {
   private let form: Form
 
