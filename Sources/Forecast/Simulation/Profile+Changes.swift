@@ -58,9 +58,9 @@ extension Profile {
     _ queues: Set<QueueLetter>, for post: Post, _ founding: Founding
   ) throws(ScenarioProblem) {
     for letter in queues.sorted() { try founding.require(letter) }
-    let ids = (1...staff.count + 1).compactMap { StaffID(text: "new-\($0)") }
-    guard let id = ids.first(where: { id in !staff.contains { $0.id == id } }),
-      var person = staff.first
+    let taken = Set(staff.map(\.id))
+    let ids = (1...staff.count + 1).lazy.compactMap { StaffID(text: "new-\($0)") }
+    guard let id = ids.first(where: { !taken.contains($0) }), var person = staff.first
     else { preconditionFailure("a founded hall has staff, and fewer than all names are taken") }
     person.id = id
     person.name = Words(zh: "新来的人", en: "somebody new")

@@ -42,13 +42,21 @@ enum ChangeWords {
       Words(
         zh: "叫号规则:due、fifo、longest、priority", en: "whom windows call: due, fifo, longest, priority")
     ),
-    ("ideal", Words(zh: "没有耽搁,如排队论", en: "no delays and no detours, as in queueing theory")),
+    ("ideal", Words(zh: "像排队论里那样没有耽搁", en: "no delays and no detours, as in queueing theory")),
   ]
+
+  /// The most changes of one scenario.
+  private static let limit = 1000
 
   /// Reads the words of one scenario.
   static func changes(_ words: ArraySlice<String>) throws(ToolError) -> [Scenario.Change] {
     var changes: [Scenario.Change] = []
     for word in words { changes += try Self.changes(word) }
+    guard changes.count <= limit else {
+      throw .usage(
+        Words(
+          zh: "改动太多,一次最多 \(limit) 项", en: "too many changes; make \(limit) of them at most"))
+    }
     return changes
   }
 
@@ -80,24 +88,29 @@ enum ChangeWords {
     case "away":
       guard let id = StaffID(text: part) else { throw unknown(word) }
       return .away(id)
-    case "closed": return .closed(try Request.window(part))
+    case "closed": return .closed(try window(part, word))
     case "hire": return .hired(try letters(part, word))
     case "merge":
       var windows: [WindowNumber] = []
       for number in part.split(separator: "+", omittingEmptySubsequences: false) {
-        windows.append(try Request.window(String(number)))
+        windows.append(try window(String(number), word))
       }
       return .merged(windows)
     default:
       let pair = part.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
       guard pair.count == 2 else { throw unknown(word) }
       let letters = try letters(pair[1], word)
-      if name == "takes" { return .takes(try Request.window(pair[0]), letters) }
-      if name == "add" { return .added(try Request.window(pair[0]), letters) }
+      if name == "takes" { return .takes(try window(pair[0], word), letters) }
+      if name == "add" { return .added(try window(pair[0], word), letters) }
       guard let item = ItemCode(text: pair[0]), let letter = letters.first, letters.count == 1
       else { throw unknown(word) }
       return .moved(item, letter)
     }
+  }
+
+  private static func window(_ text: String, _ word: String) throws(ToolError) -> WindowNumber {
+    guard !text.isEmpty else { throw unknown(word) }
+    return try Request.window(text)
   }
 
   private static func letters(
@@ -134,11 +147,24 @@ enum ChangeWords {
       let values = parts[1].split(separator: "+", omittingEmptySubsequences: false)
         .map { Double($0) }
       guard values.count <= 1000, values.allSatisfy({ (0.001...1_000_000).contains($0 ?? 0) })
-      else { throw unknown(word) }
+      else {
+        let clean = word.cleaned(limit: 40)
+        throw .usage(
+          Words(
+            zh: "\(clean):最多 1000 个数,每个从 0.001 到 1000000",
+            en: "\(clean): 1000 values at most, each from 0.001 to 1000000"))
+      }
       return DurationLaw(.empirical, values: values.compactMap(\.self))
-    default: throw unknown(word)
+    default:
+      let clean = word.cleaned(limit: 40)
+      throw .usage(
+        Words(
+          zh: "看不懂 \(clean),分布可以写:\(laws)", en: "\(clean) is no law; these are: \(laws)"))
     }
   }
+
+  /// How the laws are written.
+  private static let laws = "exponential lognormal:60 constant empirical:2+3+7"
 
   private static func unknown(_ word: String) -> ToolError {
     let clean = word.cleaned(limit: 40)

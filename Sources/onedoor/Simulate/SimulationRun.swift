@@ -52,8 +52,10 @@ struct SimulationRun {
   func title(_ result: SimulationResult) -> Words {
     let name = result.founding.profile.name
     let (first, last) = (result.days.first?.day ?? from, result.days.last?.day ?? from)
+    let count = result.days.count
     return Words(
-      zh: "\(name.zh) · \(result.days.count) 天,\(first) 至 \(last) · 种子 \(seed)",
-      en: "\(name.en) · \(result.days.count) days, \(first) to \(last) · seed \(seed)")
+      zh: "\(name.zh) · \(count) 天,\(first) 至 \(last) · 种子 \(seed)",
+      en: "\(name.en) · \(count) \(count == 1 ? "day" : "days"), \(first) to \(last) · seed \(seed)"
+    )
   }
 }

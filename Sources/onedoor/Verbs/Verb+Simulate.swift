@@ -39,7 +39,12 @@ extension Verb {
         from: try request.value("from", Day.self) ?? first,
         jobs: try request.number("jobs", in: 1...256) ?? WorkerThreads.processors)
       let parts = request.arguments.split(
-        separator: "versus", maxSplits: 1, omittingEmptySubsequences: false)
+        separator: "versus", omittingEmptySubsequences: false)
+      guard parts.count <= 2 else {
+        throw .usage(
+          Words(
+            zh: "一次比两种,versus 只写一个", en: "two scenarios are compared; write versus only once"))
+      }
       var results: [SimulationResult] = []
       for part in parts {
         results.append(try run.play(try ChangeWords.changes(part), session.language))

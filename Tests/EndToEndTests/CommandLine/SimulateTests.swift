@@ -149,12 +149,21 @@ import Testing
     #expect(try hall.run("simulate --days 7").lines[0].contains("2026-03-02 to 2026-03-10"))
     try hall.prepare("calendar close 2026-03-05 --reason repairs")
     #expect(try hall.run("simulate --days 4").lines[0].contains("2026-03-02 to 2026-03-06"))
-    try hall.prepare("rota set 2026-03-03 li-min window 1 08:30-18:00")
-    let planned = try hall.run("simulate --days 1 --from 2026-03-03 --json")
-    let open = planned.lines.filter {
-      $0.contains("\"group\":\"window\"") && !$0.contains("\"occupied\":0,")
+    try hall.prepare(
+      "rota set 2026-03-03 li-min window 1 08:30-18:00 zhang-qiang window 2 08:30-18:00")
+    // Somebody who is away, and windows that are not as they were, leave the rest of the rota as it is.
+    for (change, windows) in [
+      ("", ["1", "2"]), ("away=zhang-qiang", ["1"]), ("merge=3+2", ["1"]),
+      ("takes=2:B", ["1", "2"]),
+      ("add=12:A", ["1", "2", "12"]),
+    ] {
+      let planned = try hall.run("simulate \(change) --days 1 --from 2026-03-03 --json")
+      let open = planned.lines.filter {
+        $0.contains("\"group\":\"window\"") && !$0.contains("\"occupied\":0,")
+      }
+      let keys = open.compactMap { $0.firstMatch(of: /"key":"(\d+)"/).map { String($0.1) } }
+      #expect(keys == windows, "\(change): \(open)")
     }
-    #expect(open.count == 1 && open[0].contains("\"key\":\"1\""))
     let usual = try hall.run("simulate --days 1 --from 2026-03-04 --json")
     #expect(
       usual.lines.count { $0.contains("\"group\":\"window\"") && $0.contains("\"occupied\":0,") }
@@ -189,13 +198,17 @@ import Testing
       ("add=12", "add=12 is no change; these are: away=ID,…"),
       ("hire=1", "hire=1 is no change; these are: away=ID,…"),
       ("hire=Z", "there is no queue Z"),
-      ("handling=empirical:", "handling=empirical: is no change; these are: away=ID,…"),
-      ("handling=empirical:1+0", "handling=empirical:1+0 is no change; these are: away=ID,…"),
+      ("closed=", "closed= is no change; these are: away=ID,…"),
+      ("merge=1+", "merge=1+ is no change; these are: away=ID,…"),
+      ("gaps=normal", "gaps=normal is no law; these are: exponential lognormal:60"),
+      ("handling=empirical:", "handling=empirical:: 1000 values at most, each from 0.001"),
+      ("handling=empirical:1+0", "handling=empirical:1+0: 1000 values at most, each from 0.001"),
       ("takes=3:Z", "there is no queue Z"),
       ("move=DWFW-003:A", "the hall does not offer DWFW-003"),
       ("arrivals=0", "arrivals=0: the percentage is from 1 to 1000"),
       ("routing=random", "random is none of due, fifo, longest, priority"),
-      ("versus versus", "versus is no change; these are: away=ID,…"),
+      ("versus versus", "two scenarios are compared; write versus only once"),
+      ("hire=A" + String(repeating: ",A", count: 1000), "too many changes; make 1000 of them"),
       ("lunch=long", "lunch=long is no change; these are: away=ID,…"),
       ("--days 0", "--days: 0 is not a whole number from 1 to 100000"),
       ("--learnt --profile baoan", "--learnt plays the hall of the database"),
