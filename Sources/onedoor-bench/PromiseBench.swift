@@ -7,7 +7,8 @@ internal import HallCore
 /// then its promises count.
 enum PromiseBench {
   /// Lives of each kind; `ONEDOOR_LIVES` plays more of them.
-  private static let lives = getenv("ONEDOOR_LIVES").flatMap { Int(String(cString: $0)) } ?? 2
+  private static let lives =
+    getenv("ONEDOOR_LIVES").flatMap { Int(String(cString: $0)) }.map { max(1, $0) } ?? 2
   private static let learning = 20
   private static let counted = 40
   private static let promisingEach = 3
