@@ -121,8 +121,9 @@ final class EventLoop {
   /// is kept until the log goes on: it may take a while to work out.
   private func hall(at now: Instant) -> Hall {
     let live = premises.live
-    let hall = (passed?.seq == live.seq ? passed?.hall : nil) ?? live.hall
-    let present = hall.asOf(now)
+    // A clock that was set back has brought less than what is kept.
+    let known = passed.flatMap { $0.seq == live.seq && $0.hall.now <= now ? $0.hall : nil }
+    let present = (known ?? live.hall).asOf(now)
     passed = present.now > live.hall.now ? (live.seq, present) : nil
     return present
   }
