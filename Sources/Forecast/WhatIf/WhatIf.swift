@@ -120,6 +120,6 @@ extension Hall {
           from: session.from, to: time, admission: session.admission,
           walkInShare: session.walkInShare, name: session.name) : session
     }
-    return .except(day, .open(kept, reason: .told("")))
+    return .except(day, .open(kept, reason: .none))
   }
 }

@@ -42,11 +42,12 @@ enum Lever: Hashable {
       question = WhatIf()
       question.start = starts[(place + step + starts.count) % starts.count]
     case .closing:
-      guard let usual = People.hours(of: hall.day, in: hall)?.upperBound.minutes else { return }
+      guard let hours = People.hours(of: hall.day, in: hall) else { return }
+      let usual = hours.upperBound.minutes
+      let begun = max(hours.lowerBound, hall.now.timeOfDay(offset: hall.offset)).minutes
       let reach = usual - Self.closingReach...min(usual + Self.closingReach, 1439)
       let minutes = (question.closing?.minutes ?? usual) + step * Self.closingStep
-      guard reach.contains(minutes), minutes > hall.now.timeOfDay(offset: hall.offset).minutes
-      else { return }
+      guard reach.contains(minutes), minutes > begun else { return }
       question.closing = minutes == usual ? nil : TimeOfDay(minutes: minutes)
     case .arrivals:
       let percent = question.arrivalsPercent + step * Self.arrivalsStep
@@ -60,8 +61,8 @@ enum Lever: Hashable {
     }
   }
 
-  /// What the lever is set to; `nil` where it is as it is.
-  func setting(of question: WhatIf) -> Change? { question.changes.first { $0.lever == self } }
+  /// What the lever is set to, by the last of the changes that add up; `nil` where it is as it is.
+  func setting(of question: WhatIf) -> Change? { question.changes.last { $0.lever == self } }
 
   /// Everything else that a window or somebody could do.
   private func settings(in hall: Hall) -> [Change] {

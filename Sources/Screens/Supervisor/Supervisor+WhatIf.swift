@@ -38,9 +38,8 @@ extension Supervisor {
         from: WhatIf.Start.all(in: scene.hall, at: scene.now))
     case .adopt(let place):
       guard trial.suggestions.indices.contains(place) else { return }
-      let change = trial.suggestions[place].change
-      trial.question.changes.removeAll { $0.lever == change.lever }
-      trial.question.changes.append(change)
+      // It helps that much after all that is asked about already, at the same window too.
+      trial.question.changes.append(trial.suggestions[place].change)
     case .resetLevers:
       let start = trial.question.start
       trial.question = WhatIf()
@@ -84,7 +83,7 @@ extension Supervisor {
     trial.begun = (scene.now, scene.hall.now)
     trial.rehearsal = Rehearsal(trial.question, in: scene.hall, at: scene.now)
     trial.contest = nil
-    if trial.shown?.question != trial.question {
+    if trial.shown?.question != trial.question || trial.rehearsal == nil {
       trial.shown = trial.rehearsal
       trial.suggestions = []
     }

@@ -42,12 +42,12 @@ struct WhatIfChart: Element {
 
   /// The hours of the clock from the one in which the hours to come begin to the one in which they end.
   private func hours(of rehearsal: Rehearsal) -> ClosedRange<Int> {
-    let offset = rehearsal.hall.offset
-    func minutes(_ moment: Instant?) -> Int {
-      (moment ?? rehearsal.start).timeOfDay(offset: offset).minutes
-    }
+    let midnight = Instant(rehearsal.hall.day, .midnight, offset: rehearsal.hall.offset)
+    func minutes(_ moment: Instant) -> Int { (moment - midnight).wholeMinutes }
     let from = minutes(rehearsal.start) / 60
-    return from...max(from + 1, (minutes(rehearsal.moments.last) + 59) / 60)
+    // Of a hall that closes late the last moments lie behind midnight.
+    let end = min((minutes(rehearsal.moments.last ?? rehearsal.start) + 59) / 60, 24)
+    return from...max(from + 1, end)
   }
 
   /// A value for every step of the chart's hours; none before the hours to come begin.

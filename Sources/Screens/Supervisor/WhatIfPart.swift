@@ -5,12 +5,12 @@ internal import HallCore
 /// The hours to come, as they are and as they would be: what can be changed, how many would wait, what that
 /// means for people, and which change would help most.
 struct WhatIfPart: SupervisorPart {
-  private let scene: Scene
+  let scene: Scene
   private let trial: Supervisor.Trial
-  private let levers: [Lever]
+  let levers: [Lever]
   private let selected: Int
   /// The hall where the hours begin.
-  private let hall: Hall
+  let hall: Hall
 
   init(_ supervisor: Supervisor, _ scene: Scene) {
     self.scene = scene
@@ -22,7 +22,7 @@ struct WhatIfPart: SupervisorPart {
 
   var beat: Beat { .minute }
 
-  private var question: WhatIf { trial.question }
+  var question: WhatIf { trial.question }
 
   var actions: [Action<Supervisor.Message>] {
     let best =
@@ -59,7 +59,7 @@ struct WhatIfPart: SupervisorPart {
   private var cannotCarryOut: Words? {
     guard question.start == .now else {
       return Words(
-        zh: "这是一般的一天,不是现在", en: "that is a usual day, not the present one")
+        zh: "这是平常的一天,不是现在", en: "that is a usual day, not the present one")
     }
     return question.changes.isEmpty
       ? Words(zh: "窗口和人员没有改动", en: "no window and nobody is changed") : nil
@@ -98,7 +98,10 @@ struct WhatIfPart: SupervisorPart {
       return [
         from,
         Span(
-          scene(Words(zh: "这里没有以后的时间可看。", en: "There are no hours to come here.")), .muted),
+          scene(
+            Words(
+              zh: "往后没有对大家开放的日子,没什么可推演的。",
+              en: "No day to come is open for everybody: nothing can be played.")), .muted),
       ]
     }
     guard question.changesSomething else {
@@ -122,7 +125,7 @@ struct WhatIfPart: SupervisorPart {
     let days = hall.experience.days
     return days == 0
       ? Words(
-        zh: "还没有过去的日子可学,先按目录和一般的情况推演。",
+        zh: "还没有过去的日子可学,先按目录和平常的情况推演。",
         en: "No day to learn from yet: the catalogue and usual residents stand in.")
       : Words(
         zh: "照过去 \(days) 天学到的推演。",
@@ -134,12 +137,13 @@ struct WhatIfPart: SupervisorPart {
   private func words(of saving: ConfidenceInterval) -> [Span] {
     let (mean, margin) = (Self.tenths(abs(saving.mean)), Self.tenths(saving.margin))
     guard saving.isDistinct else {
+      let most = Self.tenths(abs(saving.mean) + saving.margin)
       return [
         Span(
           scene(
             Words(
-              zh: "每人等候差不多(相差不到 \(Self.tenths(abs(saving.mean) + saving.margin)) 分)",
-              en: "waits stay about the same")), .bold)
+              zh: "每人等候差不多(相差不到 \(most) 分)",
+              en: "about the same wait each (\(most) min apart at most)")), .bold)
       ]
     }
     let words =
@@ -162,73 +166,7 @@ struct WhatIfPart: SupervisorPart {
     case .now:
       Words(zh: "从现在 \(scene.time) 起", en: "From now, \(scene.time)")
     case .usual(let weekday):
-      Words(zh: "一般的\(weekday.words.zh)", en: "A usual \(weekday.words.en)")
-    }
-  }
-
-  // The levers.
-
-  private func cell(_ row: Int, _ column: Int) -> [Span] {
-    let lever = levers[row]
-    return column == 0 ? [Span(scene(name(of: lever)))] : [setting(of: lever)]
-  }
-
-  private func name(of lever: Lever) -> Words {
-    switch lever {
-    case .start: Words(zh: "从哪里起", en: "From")
-    case .closing: Words(zh: "关门", en: "Closing")
-    case .arrivals: Words(zh: "来的人", en: "Visitors")
-    case .window(let number): Words(zh: number.words.zh, en: "Window \(number)")
-    case .staff(let staff): hall.name(of: staff)
-    }
-  }
-
-  private func setting(of lever: Lever) -> Span {
-    switch lever {
-    case .start:
-      switch question.start {
-      case .now: return Span(scene(Words(zh: "现在", en: "now")))
-      case .usual(let weekday):
-        return Span(
-          scene(Words(zh: "一般的\(weekday.words.zh)", en: "a usual \(weekday.words.en)")), .bold)
-      }
-    case .closing:
-      if let closing = question.closing { return Span(closing.description, Style(.now, .bold)) }
-      let usual = People.hours(of: hall.day, in: hall)?.upperBound
-      return Span(usual?.description ?? "", .muted)
-    case .arrivals:
-      let percent = question.arrivalsPercent
-      return percent == 100
-        ? Span(scene(Words(zh: "照常", en: "as usual")), .muted)
-        : Span("\(percent)%", Style(.now, .bold))
-    case .window, .staff:
-      if let change = lever.setting(of: question) {
-        return Span(scene(change.setting(in: hall)), Style(.now, .bold))
-      }
-      return Span(scene(asItIs(lever)), .muted)
-    }
-  }
-
-  /// What a window or somebody does as things are.
-  private func asItIs(_ lever: Lever) -> Words {
-    switch lever {
-    case .start, .closing, .arrivals: return Words(same: "")
-    case .window(let number):
-      guard let window = hall.window(number), let staff = window.staff else {
-        return Words(zh: "关着", en: "closed")
-      }
-      let letters = window.queues.sorted().map(\.description).joined()
-      let name = hall.name(of: staff)
-      if case .paused? = window.activity {
-        return Words(zh: "\(name.zh) 暂停", en: "\(name.en) pauses")
-      }
-      return Words(zh: "\(name.zh) \(letters)", en: "\(name.en) \(letters)")
-    case .staff(let staff):
-      if hall.leave(of: staff, on: hall.day) != nil { return Words(zh: "请假", en: "on leave") }
-      guard let window = hall.windows.first(where: { $0.staff == staff }) else {
-        return Words(zh: "不在窗口", en: "at no window")
-      }
-      return window.number.words
+      Words(zh: "平常的\(weekday.words.zh)", en: "A usual \(weekday.words.en)")
     }
   }
 
@@ -255,7 +193,7 @@ struct WhatIfPart: SupervisorPart {
         Span(scene(Words(zh: "最管用的一项", en: "What would help most")), .bold),
         Span(scene(Words(zh: "  平均等候", en: "  mean wait")), .muted),
       ])
-      if rows.isEmpty {
+      if rows.isEmpty, trial.shown != nil {
         Text(
           scene(
             trial.isPlaying

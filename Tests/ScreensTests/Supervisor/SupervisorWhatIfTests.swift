@@ -1,8 +1,8 @@
 import Canvas
-import Forecast
 import HallCore
 import Testing
 
+@testable import Forecast
 @testable import Screens
 
 /// What a supervisor asks about the hours to come, by keys alone and by touch alone.
@@ -74,10 +74,10 @@ import Testing
   @Test func aUsualDayIsAskedAbout() throws {
     var journey = asking()
     for _ in 0..<2 { journey.press(.right) }
-    journey.see("一般的周二")
+    journey.see("平常的周二")
     #expect(question(journey).start == .usual(.tue))
     journey.press(.character("a"))
-    journey.see("这是一般的一天,不是现在")
+    journey.see("这是平常的一天,不是现在")
   }
 
   @Test func byTouchAloneALineIsChosenAndTurned() {
@@ -113,6 +113,44 @@ import Testing
     #expect(journey.scene.hall.windows.map(\.queues) == changed.windows.map(\.queues))
     #expect(!question(journey).changesSomething)
     journey.see("✓")
+  }
+
+  @Test func whatIsSuggestedIsAddedToWhatIsAskedAlready() throws {
+    let number = try #require(WindowNumber(3))
+    let (asked, more) = (Change.resume(number), Change.take(number, [Samples.coded("A")]))
+    var supervisor = Supervisor()
+    supervisor.trial.question.changes = [asked]
+    supervisor.trial.suggestions = [
+      Suggestion(change: more, before: .minutes(9), after: .minutes(4), isRescue: false)
+    ]
+    _ = supervisor.update(.chosen(.adopt(0)), in: BusyHall.scene())
+    #expect(supervisor.trial.question.changes == [asked, more])
+    #expect(Lever.window(number).setting(of: supervisor.trial.question) == more)
+  }
+
+  @Test func theHallClosesNeitherBeforeItOpensNorBeforeNow() throws {
+    var journey = asking()
+    try select(.closing, &journey)
+    for _ in 0..<9 { journey.press(.left) }
+    #expect(question(journey).closing == TimeOfDay("16:00"))
+    var founding = BusyHall.founding.profile
+    founding.hours[0].from = try #require(TimeOfDay("17:15"))
+    let short = Hall(try Founding(founding, catalogue: .shipped), at: BusyHall.at("08:00"))
+    journey = asking(BusyHall.scene(short, at: "08:00"))
+    try select(.closing, &journey)
+    for _ in 0..<9 { journey.press(.left) }
+    #expect(question(journey).closing == TimeOfDay("17:30"))
+  }
+
+  @Test func aHallThatClosesAtMidnightHasAChartUntilThen() throws {
+    var profile = BusyHall.founding.profile
+    profile.hours[0].to = try #require(TimeOfDay("24:00"))
+    let late = Hall(try Founding(profile, catalogue: .shipped), at: BusyHall.at("19:40"))
+    var journey = Journey.supervisor(BusyHall.scene(late, at: "19:40"))
+    journey.haste = 1
+    journey.press(.character("9"))
+    let hours = journey.canvas.lines.first { $0.contains(" 20 ") && $0.contains(" 22 ") }
+    #expect(hours != nil)
   }
 
   @Test func whatTheHallRefusesStaysAQuestion() throws {
@@ -159,7 +197,7 @@ import Testing
     }
     let journey = asking(BusyHall.scene(hall))
     #expect(question(journey).start == .usual(.mon))
-    journey.see("一般的周一")
+    journey.see("平常的周一")
     // So they are after closing time, as long as nobody has closed the day.
     #expect(question(asking(BusyHall.scene(at: "19:00"))).start == .usual(.mon))
   }
