@@ -13,7 +13,7 @@ extension WhatIfPart {
 
   private func name(of lever: Lever) -> Words {
     switch lever {
-    case .start: Words(zh: "从什么时候起", en: "From")
+    case .start: Words(zh: "什么时候", en: "From")
     case .closing: Words(zh: "关门", en: "Closing")
     case .arrivals: Words(zh: "来的人", en: "Visitors")
     case .window(let number): Words(zh: number.words.zh, en: "Window \(number)")
