@@ -7,6 +7,8 @@ public struct Advice: Sendable {
   static let worthwhile = TimeSpan.minutes(1)
   /// A change that helps so much of what the best one does is as good: chance alone may part them.
   static let asGood = 0.9
+  /// How many changes are tried at most: a hall of many windows has thousands, and faces wait for it.
+  static let mostTrials = 120
   /// How often the hall is played forward for each change.
   static let plays = 60
 
@@ -15,7 +17,8 @@ public struct Advice: Sendable {
   /// The changes that the hall allows, and how they would fare after each.
   private let trials: [(change: Change, after: Prospect)]
 
-  /// Tries every change that may help those who wait in a hall.
+  /// Tries the changes that may help those who wait in a hall: all of them, or of very many some of each
+  /// kind.
   public init(_ hall: Hall, at moment: Instant) {
     let hall = hall.asOf(moment)
     let moment = max(moment, hall.now)
@@ -26,11 +29,17 @@ public struct Advice: Sendable {
       return
     }
     before = Prospect(waiting, of: queues, in: hall, at: moment)
-    trials = Self.changes(in: hall, for: Set(queues)).compactMap { change in
+    trials = Self.thinned(Self.changes(in: hall, for: Set(queues))).compactMap { change in
       change.made(in: hall, at: moment).map { changed in
         (change, Prospect(waiting, of: queues, in: changed, at: moment))
       }
     }
+  }
+
+  /// Changes of about equal distances in a list that is too long to try all of it.
+  static func thinned(_ changes: [Change]) -> [Change] {
+    guard changes.count > mostTrials else { return changes }
+    return (0..<mostTrials).map { changes[$0 * changes.count / mostTrials] }
   }
 
   /// The change that helps those most who wait in a queue, less what all others would lose by it;

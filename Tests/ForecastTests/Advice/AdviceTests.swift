@@ -113,6 +113,19 @@ import Testing
     }
   }
 
+  @Test func ofThousandsOfChangesSomeOfEachKindAreTried() throws {
+    let (one, two) = (try window(1), try window(2))
+    let some = (0..<Advice.mostTrials).map { $0.isMultiple(of: 2) ? one : two }
+    #expect(Advice.thinned(some.map { .resume($0) }) == some.map { .resume($0) })
+    let many = [
+      Array(repeating: Change.resume(one), count: 100),
+      Array(repeating: .close(one), count: 1500), Array(repeating: .close(two), count: 1400),
+    ]
+    let tried = Advice.thinned(Array(many.joined()))
+    #expect(tried.count == Advice.mostTrials)
+    #expect(many.map { kind in tried.count { $0 == kind[0] } } == [4, 60, 56])
+  }
+
   // Merging.
 
   @Test func twoWindowsWhosePeopleKnowEachOthersQueuesCanMerge() throws {
