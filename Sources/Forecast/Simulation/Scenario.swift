@@ -144,16 +144,17 @@ public enum ScenarioProblem: Error, Hashable, Sendable {
   /// What is wrong, in both languages.
   public var words: Words {
     switch self {
-    case .unknownStaff(let id): Words(zh: "没有工作人员 \(id)", en: "there is nobody called \(id)")
-    case .unknownWindow(let number):
-      Words(zh: "没有 \(number) 号窗口", en: "there is no window \(number)")
-    case .unknownItem(let item):
-      Words(zh: "大厅不办 \(item)", en: "the hall does not offer \(item)")
-    case .unknownQueue(let letter): Words(zh: "没有 \(letter) 队", en: "there is no queue \(letter)")
+    case .unknownStaff(let id): Refusal.unknownStaff(id).words
+    case .unknownWindow(let number): Refusal.unknownWindow(number).words
+    case .unknownQueue(let letter): Refusal.unknownQueue(letter).words
+    case .unknownItem(let item): Refusal.itemNotOffered(item).words
     case .windowExists(let number):
-      Words(zh: "已经有 \(number) 号窗口了", en: "there is a window \(number) already")
+      Words(
+        zh: "已经有 \(number) 号窗口了,请换个号",
+        en: "there is a window \(number) already; choose another number")
     case .nothingToMerge:
-      Words(zh: "合并至少要两个不同的窗口", en: "a merger takes two different windows at least")
+      Words(
+        zh: "合并至少要写两个不同的窗口", en: "a merger takes two different windows at least; name them")
     case .unfounded(let problems):
       Words(
         zh: "这样就办不成了:" + problems.problems.map(\.description).joined(separator: "; "),

@@ -35,8 +35,15 @@ struct SimulationRun {
       settledIn: hall)
     guard !simulation.days.isEmpty else {
       throw .usage(
-        Words(
-          zh: "从 \(from) 起没有对大家开放的日子", en: "from \(from) on the hall is not open for everybody"))
+        hasAllDays
+          ? Words(
+            zh: "从 \(from) 起没有开放的日子,请用 --from 换一天",
+            en: "from \(from) on the hall is not open; begin on another day with --from")
+          : Words(
+            zh: "从 \(from) 起没有对大家开放的日子,请用 --from 换一天,或用 --all-days 算上只接待预约的日子",
+            en:
+              "from \(from) on the hall is not open for everybody; begin on another day with --from, "
+              + "or count days by booking with --all-days"))
     }
     if hasPromises { simulation.promiseWaits() }
     let played = simulation

@@ -190,11 +190,11 @@ import Testing
   @Test func whatCannotBePlayedIsToldInOneLine() throws {
     let hall = try TestHall(isFounded: false)
     for (words, message) in [
-      ("closed=12", "there is no window 12"),
+      ("closed=12", "there is no window 12; check the number"),
       ("closed=x", "x is not a window number from 1 to 99"),
-      ("away=nobody", "there is nobody called nobody"),
+      ("away=nobody", "nobody here is called nobody; check the hall's profile"),
       ("merge=3", "a merger takes two different windows at least"),
-      ("add=3:A", "there is a window 3 already"),
+      ("add=3:A", "there is a window 3 already; choose another number"),
       ("add=12", "add=12 is no change; these are: away=ID,…"),
       ("hire=1", "hire=1 is no change; these are: away=ID,…"),
       ("hire=Z", "there is no queue Z"),
@@ -204,7 +204,7 @@ import Testing
       ("handling=empirical:", "handling=empirical:: 1000 values at most, each from 0.001"),
       ("handling=empirical:1+0", "handling=empirical:1+0: 1000 values at most, each from 0.001"),
       ("takes=3:Z", "there is no queue Z"),
-      ("move=DWFW-003:A", "the hall does not offer DWFW-003"),
+      ("move=DWFW-003:A", "DWFW-003 is not offered here; choose from"),
       ("arrivals=0", "arrivals=0: the percentage is from 1 to 1000"),
       ("routing=random", "random is none of due, fifo, longest, priority"),
       ("versus versus", "two scenarios are compared; write versus only once"),
@@ -247,6 +247,21 @@ import Testing
     #expect(
       run.lines.contains { $0.contains("\"group\":\"window\"") && $0.contains("\"occupied\":49.9") }
     )
+  }
+
+  @Test func aHallThatIsOpenForNobodyIsToldWithWhatToDo() throws {
+    let hall = try TestHall(isFounded: false)
+    let profile = """
+      {"id": "q", "name": {"zh": "厅", "en": "Q"}, "utcOffset": "+08:00", "items": ["LDJY-001"],
+       "windows": [{"number": 1, "name": {"zh": "窗", "en": "W"}, "queues": ["A"]}],
+       "staff": [{"id": "p", "name": {"zh": "人", "en": "P"}, "skills": ["A"], "post": "window 1"}],
+       "hours": [{"days": ["sat"], "from": "09:00", "to": "12:00", "admission": "booking"}]}
+      """
+    try Data(profile.utf8).write(to: URL(fileURLWithPath: hall.folder + "/q.json"))
+    let words = ["simulate", "--profile", hall.folder + "/q.json", "--days", "2"]
+    let none = try hall.run(words)
+    #expect(none.code == 2 && none.errors.contains("or count days by booking with --all-days"))
+    #expect(try hall.run(words + ["--all-days"]).code == 0)
   }
 
   @Test func controlCEndsALongRun() throws {
