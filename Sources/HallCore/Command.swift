@@ -116,8 +116,8 @@ public enum Act: Hashable, Sendable {
   case move(BookingCode, to: Instant)
   /// Gives a booking or a reservation back.
   case unbook(BookingCode)
-  /// The resident has come: the booking becomes a ticket.
-  case checkIn(BookingCode)
+  /// The resident has come: the booking becomes a ticket, with what is said of the wait.
+  case checkIn(BookingCode, quote: WaitQuote? = nil)
   // The day
   /// Ends the business day.
   case closeDay

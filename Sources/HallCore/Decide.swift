@@ -171,7 +171,7 @@ extension Hall {
     case .attend(let place): try attend(place)
     case .except(let day, let exception): try except(day, exception)
     case .importHolidays(let table): try importHolidays(table)
-    case .checkIn(let code): try checkIn(code, at: at)
+    case .checkIn(let code, let quote): try checkIn(code, quote, at: at)
     case .closeDay, .tick, .reserve, .confirm, .book, .move, .unbook:
       preconditionFailure("decided by outcome(of:by:at:)")
     }

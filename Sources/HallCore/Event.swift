@@ -70,7 +70,7 @@ public enum Fact: Hashable, Sendable {
   case bookingMoved(BookingCode, start: Instant, window: WindowNumber)
   case bookingCancelled(BookingCode, until: Instant)
   case slotReleased(BookingCode)
-  case checkedIn(BookingCode, TicketNumber, due: Instant)
+  case checkedIn(BookingCode, TicketNumber, due: Instant, quote: WaitQuote? = nil)
   case bookingMissed(BookingCode)
   case bookingLapsed(BookingCode)
 
@@ -94,7 +94,7 @@ public enum Fact: Hashable, Sendable {
       .resumed(let ticket), .abandoned(let ticket), .called(let ticket, _, _),
       .recalled(let ticket, _), .began(let ticket, _), .finished(let ticket, _, _, _),
       .missed(let ticket, _), .held(let ticket, _, _), .transferred(let ticket, _, _, _, _),
-      .checkedIn(_, let ticket, _), .steppedOut(let ticket, _), .returned(let ticket),
+      .checkedIn(_, let ticket, _, _), .steppedOut(let ticket, _), .returned(let ticket),
       .redirected(let ticket, _):
       ticket
     case .undone(_, let ticket): ticket

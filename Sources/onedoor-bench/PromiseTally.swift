@@ -5,6 +5,8 @@ internal import HallCore
 /// What became of promised waits.
 struct PromiseTally {
   private var count = 0
+  /// How many of them the classic rules have something to say of.
+  private var compared = 0
   private var kept = 0
   private var width = 0.0
   private var errors: [Predictor: (absolute: Double, squared: Double)] = [:]
@@ -23,11 +25,12 @@ struct PromiseTally {
       count += 1
       if promise.quote.holds(for: promise.wait) { kept += 1 }
       width += minutes(promise.quote.high) - minutes(promise.quote.low)
+      guard let classics = promise.classics else { continue }
+      compared += 1
       let said: [(Predictor, TimeSpan)] = [
-        (.own, promise.expected), (.queueLength, promise.classics.queueLength),
-        (.lastToEnter, promise.classics.lastToEnter),
-        (.headOfLine, promise.classics.headOfLine),
-        (.fixedAverage, promise.classics.fixedAverage),
+        (.own, promise.expected), (.queueLength, classics.queueLength),
+        (.lastToEnter, classics.lastToEnter), (.headOfLine, classics.headOfLine),
+        (.fixedAverage, classics.fixedAverage),
       ]
       for (predictor, wait) in said {
         let error = minutes(wait) - minutes(promise.wait)
@@ -55,11 +58,11 @@ struct PromiseTally {
   }
 
   private func absolute(_ predictor: Predictor) -> String {
-    "\(rounded((errors[predictor]?.absolute ?? 0) / Double(max(1, count)), 2))"
+    "\(rounded((errors[predictor]?.absolute ?? 0) / Double(max(1, compared)), 2))"
   }
 
   private func rmse(_ predictor: Predictor) -> Double {
-    sqrt((errors[predictor]?.squared ?? 0) / Double(max(1, count)))
+    sqrt((errors[predictor]?.squared ?? 0) / Double(max(1, compared)))
   }
 
   private func minutes(_ span: TimeSpan) -> Double { Double(span.milliseconds) / 60_000 }

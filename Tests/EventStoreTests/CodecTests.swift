@@ -180,6 +180,11 @@ import Testing
       .checkedIn(coded("000076"), coded("A001"), due: Instant(milliseconds: 5)), "checkedIn",
       #"{"booking":"000076","ticket":"A001","due":5}"#
     ),
+    (
+      .checkedIn(
+        coded("000076"), coded("A001"), due: Instant(milliseconds: 5), quote: coded("0 60 180")),
+      "checkedIn", #"{"booking":"000076","ticket":"A001","due":5,"quote":"0 60 180"}"#
+    ),
     (.bookingMissed(coded("000076")), "bookingMissed", #"{"booking":"000076"}"#),
     (.bookingLapsed(coded("000076")), "bookingLapsed", #"{"booking":"000076"}"#),
   ]

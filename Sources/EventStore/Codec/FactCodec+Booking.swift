@@ -32,10 +32,11 @@ extension FactCodec {
     case .slotReleased(let code):
       body.field("booking", code.description)
       return .slotReleased
-    case .checkedIn(let code, let ticket, let due):
+    case .checkedIn(let code, let ticket, let due, let quote):
       body.field("booking", code.description)
       body.field("ticket", ticket.description)
       body.field("due", Int(due.milliseconds))
+      if let quote { body.field("quote", quote.description) }
       return .checkedIn
     case .bookingMissed(let code):
       body.field("booking", code.description)
@@ -65,7 +66,9 @@ extension FactCodec {
     case .bookingCancelled: return .bookingCancelled(code, until: try fields.instant("until"))
     case .slotReleased: return .slotReleased(code)
     case .checkedIn:
-      return .checkedIn(code, try fields.coded("ticket"), due: try fields.instant("due"))
+      return .checkedIn(
+        code, try fields.coded("ticket"), due: try fields.instant("due"),
+        quote: try fields.last("quote"))
     case .bookingMissed: return .bookingMissed(code)
     case .bookingLapsed: return .bookingLapsed(code)
     default: preconditionFailure("not about a booking")

@@ -14,8 +14,8 @@ public struct HallLife {
     public let quote: WaitQuote
     /// The mean of the waits that seemed possible.
     public let expected: TimeSpan
-    /// What others would have said.
-    public let classics: ClassicPredictions
+    /// What others would have said; nothing of those who have booked, of whom they know nothing.
+    public let classics: ClassicPredictions?
     /// How long it took.
     public let wait: TimeSpan
   }
@@ -36,19 +36,15 @@ public struct HallLife {
     guard next < simulation.days.count else { return [] }
     var day = PlayedDay(simulation, on: simulation.days[next], knowing: experience)
     next += 1
-    var told: [TicketNumber: (quote: WaitQuote, TimeSpan, ClassicPredictions)] = [:]
+    var told: [TicketNumber: (quote: WaitQuote, TimeSpan, ClassicPredictions?)] = [:]
     var count = 0
-    day.play { hall, items, priority, moment in
+    day.play { hall, act, moment in
       count += 1
-      guard count.isMultiple(of: each), let item = items.first,
-        let number = hall.nextTicket(for: item)
+      guard count.isMultiple(of: each), let number = act.nextTicket(in: hall),
+        let sample = act.wait(in: hall, at: moment),
+        let quote = sample.quote(hall.experience.promises)
       else { return nil }
-      let forecast = WaitForecast(hall, at: moment)
-      guard let quote = forecast.quote(ofNew: item, priority: priority),
-        let sample = forecast.wait(ofNew: item, priority: priority)
-      else { return nil }
-      let classics = ClassicPredictions(hall, ofNew: item, priority, at: moment)
-      told[number] = (quote, sample.mean, classics)
+      told[number] = (quote, sample.mean, ClassicPredictions(hall, act, at: moment))
       return quote
     }
     experience = day.hall.experienceWithToday
@@ -78,7 +74,11 @@ public struct ClassicPredictions: Hashable, Sendable {
   /// the settings.
   public let fixedAverage: TimeSpan
 
-  init(_ hall: Hall, ofNew item: ItemCode, _ priority: PriorityClass, at moment: Instant) {
+  /// - Returns: `nil` unless the act takes a ticket.
+  init?(_ hall: Hall, _ act: Act, at moment: Instant) {
+    guard case .take(let items, let priority, _, _) = act, let item = items.first else {
+      return nil
+    }
     let ahead = hall.ahead(ofNew: item, priority: priority, at: moment)
     let windows = max(1, hall.windows(ofNew: item).open.count)
     let lane = hall.laneNumber(of: item)
@@ -101,6 +101,19 @@ public struct ClassicPredictions: Hashable, Sendable {
     fixedAverage = TimeSpan(milliseconds: Int64(ahead) * 600_000 / Int64(windows))
     lastToEnter = last?.wait ?? .zero
     headOfLine = first.map { moment - $0 } ?? .zero
+  }
+}
+
+extension Act {
+  /// The number of the ticket that somebody gets by it.
+  fileprivate func nextTicket(in hall: Hall) -> TicketNumber? {
+    let items: [ItemCode]? =
+      switch self {
+      case .take(let items, _, _, _): items
+      case .checkIn(let code, _): hall.booking(code)?.items
+      default: nil
+      }
+    return items?.first.flatMap(hall.nextTicket)
   }
 }
 

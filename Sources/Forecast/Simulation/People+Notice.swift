@@ -50,7 +50,7 @@ extension People {
     case .issued(let ticket, _, let priority, _, _, _):
       arrived(ticket, priority, isGuest: isAlien)
       wake(for: ticket, in: hall)
-    case .checkedIn(let code, let ticket, _):
+    case .checkedIn(let code, let ticket, _, _):
       checkedIn(code, ticket, isGuest: isAlien)
       wake(for: ticket, in: hall)
     case .reinstated(let ticket, _), .resumed(let ticket), .returned(let ticket),

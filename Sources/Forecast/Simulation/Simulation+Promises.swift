@@ -13,9 +13,7 @@ extension Simulation {
   /// knowledge.
   public mutating func promiseWaits() {
     experience = scenario.experience ?? experienceBefore()
-    quoting = { hall, items, priority, moment in
-      items.first.flatMap { WaitForecast(hall, at: moment).quote(ofNew: $0, priority: priority) }
-    }
+    quoting = { $1.wait(in: $0, at: $2)?.quote($0.experience.promises) }
   }
 
   /// What the hall learns in the weeks before the first day.

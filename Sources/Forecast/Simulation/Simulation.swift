@@ -4,8 +4,8 @@ public import HallCore
 /// they can be played in any order and at the same time, and another scenario with the same seed has the
 /// same residents.
 public struct Simulation: Sendable {
-  /// What a resident is told who is about to take a ticket for some items; `nil` where nothing is said.
-  public typealias Quoting = @Sendable (Hall, [ItemCode], PriorityClass, Instant) -> WaitQuote?
+  /// What a resident is told who is about to get a ticket by an act; `nil` where nothing is said.
+  public typealias Quoting = @Sendable (Hall, Act, Instant) -> WaitQuote?
 
   /// What is played.
   public let scenario: Scenario
@@ -140,24 +140,21 @@ struct PlayedDay {
 
   /// Plays until a moment; until the day is closed unless one is stated.
   ///
-  /// - Parameter quoting: What somebody is told who is about to take a ticket.
+  /// - Parameter quoting: What somebody is told who is about to get a ticket by an act.
   mutating func play(
     until moment: Instant? = nil,
-    quoting: ((Hall, [ItemCode], PriorityClass, Instant) -> WaitQuote?)? = nil
+    quoting: ((Hall, Act, Instant) -> WaitQuote?)? = nil
   ) {
     let end = moment ?? Instant(day.next, .midnight, offset: hall.offset)
     while let command = people.next(by: end, in: hall) { perform(command, quoting) }
   }
 
   private mutating func perform(
-    _ command: Command, _ quoting: ((Hall, [ItemCode], PriorityClass, Instant) -> WaitQuote?)?
+    _ command: Command, _ quoting: ((Hall, Act, Instant) -> WaitQuote?)?
   ) {
-    guard let quoting, case .take(let items, let priority, let visitor, _) = command.act else {
-      return act(command)
-    }
-    let quote = quoting(hall, items, priority, command.at)
-    let take = Act.take(items, priority: priority, visitor: visitor, quote: quote)
-    act(Command(take, by: command.by, at: command.at))
+    guard let quoting, command.act.givesTicket else { return act(command) }
+    let told = command.act.promising(quoting(hall, command.act, command.at))
+    act(Command(told, by: command.by, at: command.at))
   }
 
   private mutating func act(_ command: Command) {

@@ -63,7 +63,9 @@ extension Hall {
 
   /// The resident has come: the booking becomes a ticket that is due at its slot. Who is late beyond
   /// the grace waits as a walk-in who came at that time.
-  func checkIn(_ code: BookingCode, at: Instant) throws(Refusal) -> Fact {
+  func checkIn(
+    _ code: BookingCode, _ quote: WaitQuote?, at: Instant
+  ) throws(Refusal) -> Fact {
     let booking = try promisedBooking(code)
     let day = booking.start.day(offset: offset)
     guard day == self.day else { throw .bookingOnAnotherDay(code, day) }
@@ -75,7 +77,7 @@ extension Hall {
     let isLate = at > booking.start + .minutes(settings.booking.graceMinutes)
     return .checkedIn(
       code, tickets.nextNumber(of: queue),
-      due: isLate ? booking.start + settings.targetWait(.walkIn) : booking.start)
+      due: isLate ? booking.start + settings.targetWait(.walkIn) : booking.start, quote: quote)
   }
 
   private func promisedBooking(_ code: BookingCode) throws(Refusal) -> Booking {

@@ -29,8 +29,8 @@ extension Hall {
       }
       diary.remove(code)
       seatBookings()
-    case .checkedIn(let code, let number, let due):
-      try evolveCheckedIn(code, number, due: due, at: event.at)
+    case .checkedIn(let code, let number, let due, let quote):
+      try evolveCheckedIn(code, number, due: due, quote, at: event.at)
     case .bookingMissed(let code):
       try change(code, from: { $0 == .booked }) { $0.state = .missed }
       if let visitor = diary.bookings[code]?.visitor { diary.noteNoShow(of: visitor, on: day) }
@@ -83,7 +83,7 @@ extension Hall {
   }
 
   private mutating func evolveCheckedIn(
-    _ code: BookingCode, _ number: TicketNumber, due: Instant, at: Instant
+    _ code: BookingCode, _ number: TicketNumber, due: Instant, _ quote: WaitQuote?, at: Instant
   ) throws(InvalidEvent) {
     guard let booking = diary.bookings[code] else {
       throw InvalidEvent("there is no booking \(code)")
@@ -91,7 +91,7 @@ extension Hall {
     try change(code, from: { $0 == .booked }) { $0.state = .checkedIn(number) }
     try issue(
       number, items: booking.items, priority: .walkIn, due: due, visitor: booking.visitor,
-      booked: booking.start, quote: nil, at: at)
+      booked: booking.start, quote: quote, at: at)
   }
 
   /// Forgets bookings of days that are over. Those that the hall did not keep stay for the desk, until

@@ -133,7 +133,7 @@ extension Desk {
         in: scene)
     case .bookingCancelled(let code, _):
       say(Words(zh: "预约 \(code.spoken) 取消了", en: "\(code.spoken) is given back"), in: scene)
-    case .checkedIn(_, let ticket, _):
+    case .checkedIn(_, let ticket, _, _):
       if book == nil {
         (issued, text, findings, found) = (ticket, "", [], 0)
       } else {

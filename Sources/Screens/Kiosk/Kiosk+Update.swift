@@ -183,7 +183,7 @@ extension Kiosk {
         basket = []
         priority = .walkIn
         showOnly(.taken(number))
-      case .checkedIn(_, let number, _): showOnly(.taken(number))
+      case .checkedIn(_, let number, _, _): showOnly(.taken(number))
       default: continue
       }
     }

@@ -107,9 +107,7 @@ final class LivingHall {
 
   private func promised(_ command: Command) -> Command {
     guard let promisesBegin, command.at >= promisesBegin else { return command }
-    let act = command.act.promising {
-      WaitForecast(live.hall, at: command.at).quote(ofNew: $0, priority: $1)
-    }
+    let act = command.act.promising(in: live.hall, at: command.at)
     return Command(act, by: command.by, at: command.at)
   }
 

@@ -1,5 +1,6 @@
 internal import Canvas
 internal import EventStore
+internal import Forecast
 internal import HallCore
 internal import Screens
 internal import Terminal
@@ -108,8 +109,9 @@ extension EventLoop {
     // Whether a command that failed has reached the log nobody knows; with the same id it is done once.
     let id = unsettled?.act == act ? unsettled?.id ?? .unique : .unique
     do throws(CommandFailure) {
-      let told = act.promising { scene.waits.quote(ofNew: $0, priority: $1) }
-      let command = Command(told, by: actor, at: premises.now, id: id)
+      let now = premises.now
+      let told = act.promising(in: premises.live.hall, at: now)
+      let command = Command(told, by: actor, at: now, id: id)
       let done = try premises.live.perform(command, keeping: record)
       unsettled = nil
       trouble = nil

@@ -23,7 +23,7 @@ extension Fact {
       return Words(zh: "预约 \(code.spoken) 取消", en: "booking \(code.spoken) is given back")
     case .slotReleased(let code):
       return Words(zh: "\(code.spoken) 的时间放回", en: "the time of \(code.spoken) is free again")
-    case .checkedIn(let code, let ticket, _):
+    case .checkedIn(let code, let ticket, _, _):
       return Words(
         zh: "预约 \(code.spoken) 签到,号码 \(ticket)",
         en: "booking \(code.spoken) is checked in as \(ticket)")

@@ -41,8 +41,9 @@ struct TicketReceipt: Encodable {
     case .issued(let issued, let items, _, let first, _, let promised):
       (number, self.items, due) = (issued, items, first)
       quote = promised
-    case .checkedIn(let code, let issued, let first):
+    case .checkedIn(let code, let issued, let first, let promised):
       (number, self.items, due) = (issued, hall.booking(code)?.items ?? [], first)
+      quote = promised
     default: return nil
     }
     let isOfToday = recorded.event.at.day(offset: hall.offset) == hall.day

@@ -1,4 +1,5 @@
 internal import EventStore
+internal import Forecast
 internal import HallCore
 
 extension Verb {
@@ -110,8 +111,9 @@ extension Verb {
       "checkin", "CODE", arity: 1...1, zh: "预约签到,得到号码", en: "a booking becomes a ticket"
     ) { (session, request) throws(ToolError) in
       let live = try session.live()
+      let checkIn = Act.checkIn(try request.argument(0, BookingCode.self))
       let done = try session.perform(
-        .checkIn(try request.argument(0, BookingCode.self)), in: live)
+        checkIn.promising(in: live.hall, at: session.clock.now), in: live)
       guard let event = done.events.last, let receipt = TicketReceipt(event, in: live.hall) else {
         return session.answer(done, in: live)
       }

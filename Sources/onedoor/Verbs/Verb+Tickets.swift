@@ -23,9 +23,7 @@ extension Verb {
       let visitor = record.map { _ in VisitorID(bits: .random(in: .min ... .max)) }
       let take = Act.take(items, priority: priority ?? .walkIn, visitor: visitor)
       let done = try session.perform(
-        take.promising {
-          WaitForecast(live.hall, at: session.clock.now).quote(ofNew: $0, priority: $1)
-        }, in: live, keeping: record)
+        take.promising(in: live.hall, at: session.clock.now), in: live, keeping: record)
       guard let event = done.events.last, let receipt = TicketReceipt(event, in: live.hall) else {
         // The id was that of an earlier command of another kind; what that did is the answer.
         return session.answer(done, in: live)

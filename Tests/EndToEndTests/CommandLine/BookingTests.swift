@@ -28,9 +28,9 @@ private func book(
   #expect(moved.output == "booking \(spoken) moves to Saturday 7 March at 10:30\n")
   #expect(try hall.run("checkin \(code)").code == 1)
   hall.clock = "2026-03-07T10:05:00+08:00,0"
-  let receipt = try hall.run("checkin \(code)")
-  #expect(receipt.output.hasPrefix("A001  0 ahead  no window for it is open yet"))
   try hall.prepare("open 2")
+  let receipt = try hall.run("checkin \(code)")
+  #expect(receipt.output.hasPrefix("A001  0 ahead  soon  window 2"))
   #expect(try hall.run("call 2").output == "A001 to window 2 (booked)\n")
   #expect(try hall.run("log").output.contains("13800001234") == false)
   #expect(try hall.run("check").code == 0)

@@ -6,13 +6,13 @@ import Testing
 @Test func aPromiseIsKeptIfTheCallComesWithinIt() throws {
   var simulation = Simulation(
     try Scenario(Halls.baishiyi.founding), seed: 5, from: Halls.monday, days: 1)
-  simulation.quoting = { _, _, _, _ in
+  simulation.quoting = { _, _, _ in
     WaitQuote(low: .zero, likely: .minutes(2), high: .minutes(5))
   }
   let day = simulation.day(0)
   #expect(day.all.promised > 200 && day.all.promised <= day.all.came)
   #expect(day.all.kept > 0 && day.all.kept < day.all.promised)
-  simulation.quoting = { _, _, _, _ in
+  simulation.quoting = { _, _, _ in
     WaitQuote(low: .zero, likely: .minutes(2), high: .minutes(1000))
   }
   let sure = simulation.day(0)
@@ -23,7 +23,7 @@ import Testing
 @Test func aPromiseCountsWhenItsTicketIsCalled() throws {
   var simulation = Simulation(
     try Scenario(Halls.baishiyi.founding, [.noShow(0)]), seed: 5, from: Halls.monday, days: 1)
-  simulation.quoting = { _, _, _, _ in
+  simulation.quoting = { _, _, _ in
     WaitQuote(low: .minutes(1), likely: .minutes(2), high: .minutes(5))
   }
   let day = simulation.day(0)

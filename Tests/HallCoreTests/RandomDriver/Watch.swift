@@ -146,7 +146,7 @@ struct Watch {
   private mutating func watchPromises(_ fact: Fact, _ hall: Hall) throws {
     switch fact {
     case .booked(let code, _), .bookingMoved(let code, _, _): promised.insert(code)
-    case .bookingCancelled(let code, _), .checkedIn(let code, _, _), .bookingMissed(let code),
+    case .bookingCancelled(let code, _), .checkedIn(let code, _, _, _), .bookingMissed(let code),
       .bookingLapsed(let code):
       promised.remove(code)
     default: break

@@ -59,7 +59,7 @@ struct Rendering {
       "\(name(code)) to \(start.day(offset: hall.offset)) \(time(start)) at \(window)"
     case .bookingCancelled(let code, let until): "\(name(code)) cancelled until \(time(until))"
     case .slotReleased(let code): "\(name(code)) released"
-    case .checkedIn(let code, let ticket, let due): "\(name(code)) is \(ticket) due \(time(due))"
+    case .checkedIn(let code, let ticket, let due, _): "\(name(code)) is \(ticket) due \(time(due))"
     case .bookingMissed(let code): "\(name(code)) missed"
     case .bookingLapsed(let code): "\(name(code)) lapsed"
     }

@@ -106,7 +106,7 @@ import Testing
   for recorded in try living.log {
     switch recorded.event.fact {
     case .reserved(let code, _, let start, _, _, _): bookings[code] = (recorded.event.at, start)
-    case .checkedIn(let code, _, _):
+    case .checkedIn(let code, _, _, _):
       let booking = try #require(bookings[code])
       came += 1
       #expect(booking.made.day(offset: .china) < booking.start.day(offset: .china))
