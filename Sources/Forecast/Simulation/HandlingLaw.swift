@@ -52,18 +52,18 @@ struct HandlingLaw: Sendable {
   func time(
     of item: ItemCode, expected: TimeSpan, by staff: StaffID?, share: Double
   ) -> TimeSpan {
-    let learnt = items[item]
-    let location = learnt.map { $0.location + (staff.flatMap { pace[$0] } ?? usualPace) }
+    let learnt = items[item].map { law in
+      (law.location + (staff.flatMap { pace[$0] } ?? usualPace), law.deviation)
+    }
     guard let scatter else {
       return span(
-        learnt.map { LengthLaw.milliseconds(location ?? 0, $0.deviation, share) }
-          ?? Double(expected.milliseconds))
+        learnt.map { LengthLaw.milliseconds($0, $1, share) } ?? Double(expected.milliseconds))
     }
     if let meanSeconds { return span(meanSeconds * 1000 * scatter.factor(share)) }
-    guard let learnt, let location else {
+    guard let (location, deviation) = learnt else {
       return span(Double(expected.milliseconds * Int64(percent)) / 100 * scatter.factor(share))
     }
-    let above = learnt.deviation * learnt.deviation * Self.meanAboveMiddle
+    let above = deviation * deviation * Self.meanAboveMiddle
     let mean = PowerOfTwo.value(location + above) * Double(percent) / 100
     return span(mean * scatter.factor(share))
   }

@@ -41,7 +41,8 @@ public struct Simulation: Sendable {
       at: Instant(first, .midnight, offset: scenario.founding.profile.utcOffset))
     var days: [Day] = []
     var next = first
-    while days.count < count, next.number - first.number < 400 + 7 * count {
+    // A hall may be open on one day of a month, and not before its rules begin.
+    while days.count < count, next.number - first.number < 400 + 31 * count {
       let source = real.map { $0.day <= next ? $0 : hall } ?? hall
       let isOpen = People.hours(of: next, in: source) != nil
       if isOpen || isByBooking && People.playedHours(of: next, in: source) != nil {

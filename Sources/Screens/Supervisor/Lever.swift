@@ -53,7 +53,16 @@ enum Lever: Hashable {
       let percent = question.arrivalsPercent + step * Self.arrivalsStep
       if Self.arrivalsReach.contains(percent) { question.arrivalsPercent = percent }
     case .window, .staff:
-      let settings = settings(in: hall)
+      // Nobody can be in two places: whom another lever has moved is not there to be chosen.
+      let others = question.changes.filter { $0.lever != self }
+      let changed = others.reduce(hall) { $1.made(in: $0, at: $0.now) ?? $0 }
+      let settings = settings(in: changed).filter { change in
+        if case .move(let from, _, _) = change {
+          !others.contains { $0.lever == .window(from) }
+        } else {
+          true
+        }
+      }
       let place = setting(of: question).flatMap(settings.firstIndex(of:)).map { $0 + 1 } ?? 0
       let next = (place + step + settings.count + 1) % (settings.count + 1)
       question.changes.removeAll { $0.lever == self }

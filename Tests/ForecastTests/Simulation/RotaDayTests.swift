@@ -1,7 +1,7 @@
-import HallCore
 import Testing
 
 @testable import Forecast
+@testable import HallCore
 
 private let saturday = Day(number: Halls.monday.number + 5)
 
@@ -56,6 +56,20 @@ private func time(_ handling: Handling) -> TimeOfDay {
     let empty = DayMeasures(none.day(0))
     #expect([Measure.waitMean, .waitP90, .inTime, .lost].allSatisfy { empty[$0] == nil })
     #expect(empty[.finished] == 0)
+  }
+
+  @Test func aHallThatIsOpenOnADayOfTheMonthHasAsManyDaysAsAreAskedFor() throws {
+    var profile = Halls.baoan.profile
+    profile.hours = [
+      Session(
+        name: nil, days: [.mon], from: try #require(TimeOfDay("09:00")),
+        to: try #require(TimeOfDay("12:00")), admission: .walkIn,
+        repeats: Recurrence(text: "2nd of month"))
+    ]
+    let founding = try Founding(profile, catalogue: .shipped)
+    let simulation = Simulation(try Scenario(founding), seed: 1, from: Halls.monday, days: 30)
+    #expect(simulation.days.count == 30)
+    #expect(simulation.days.last.map { $0.number - Halls.monday.number } ?? 0 > 29 * 28)
   }
 
   @Test func aHallThatHasLearntIsBookedAtWeekendsAsOnOtherDays() throws {

@@ -128,6 +128,37 @@ import Testing
     #expect(Lever.window(number).setting(of: supervisor.trial.question) == more)
   }
 
+  @Test func whoeverIsAskedToOneWindowIsNotAskedToAnother() throws {
+    func person(_ change: Change?) -> StaffID? {
+      switch change {
+      case .open(_, let staff)?, .move(_, _, let staff)?: staff
+      default: nil
+      }
+    }
+    var question = WhatIf()
+    func turned(_ lever: Lever) -> StaffID? {
+      lever.turn(&question, by: 1, in: BusyHall.morning, from: [])
+      return person(lever.setting(of: question))
+    }
+    func people(_ lever: Lever) -> Set<StaffID> {
+      question = WhatIf()
+      return Set((0..<30).compactMap { _ in turned(lever) })
+    }
+    let closed = [4, 9, 10, 11].map { Lever.window(Samples.window($0)) }
+    var pairs = 0
+    for one in closed {
+      for other in closed where one != other {
+        for asked in people(one).intersection(people(other)) {
+          pairs += 1
+          question = WhatIf()
+          while turned(one) != asked {}
+          #expect(!(0..<30).contains { _ in turned(other) == asked }, "\(asked) at \(other)")
+        }
+      }
+    }
+    #expect(pairs > 0)
+  }
+
   @Test func theHallClosesNeitherBeforeItOpensNorBeforeNow() throws {
     var journey = asking()
     try select(.closing, &journey)
