@@ -5,7 +5,7 @@ internal import HallCore
 
 extension EventStore {
   /// The version of a snapshot's form; one of another version is passed over.
-  static let snapshotVersion = 7
+  static let snapshotVersion = 8
 
   /// Whether so much has happened since the last snapshot that a new one is wanted.
   ///

@@ -25,8 +25,8 @@ extension Hall {
   /// What ``decide(_:in:)`` decides, without a list where there is but one event.
   public func outcome(of command: Command) throws(Refusal) -> CommandOutcome {
     let at = max(command.at, now)
-    let passed = eventsDue(by: at)
-    guard passed.isEmpty else {
+    guard !isSomethingDue(by: at) else {
+      let passed = eventsDue(by: at)
       // Whoever closes the day after midnight means the one that has just ended by itself.
       if command.act == .closeDay, passed.contains(where: { $0.fact.endsDay }) {
         return .several(passed)
@@ -57,7 +57,7 @@ extension Hall {
   /// What time alone brings up to a moment: holds that end, slots that are free again, and past
   /// midnight the day's end and the next day, exactly once however late this is asked.
   func eventsDue(by moment: Instant) -> [Event] {
-    guard moment >= dayEnds || isSomethingTimed(by: moment) else { return [] }
+    guard isSomethingDue(by: moment) else { return [] }
     let after = Instant(milliseconds: moment.milliseconds + 1)
     guard moment >= dayEnds else { return timed(from: nil, before: after) }
     let today = moment.day(offset: offset)
@@ -73,8 +73,8 @@ extension Hall {
     return events + timed(from: midnight, before: after)
   }
 
-  private func isSomethingTimed(by moment: Instant) -> Bool {
-    timers.first.map { $0.until <= moment } == true
+  private func isSomethingDue(by moment: Instant) -> Bool {
+    moment >= dayEnds || timers.first.map { $0.until <= moment } == true
       || diary.deadlines.first.map { $0.until <= moment } == true
   }
 

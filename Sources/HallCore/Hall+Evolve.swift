@@ -71,6 +71,7 @@ extension Hall {
 
   mutating func shut(_ index: Int) {
     windows[index].state = .closed
+    windows[index].pauseReason = ""
     windows[index].lanes = []
     lastActs[index] = nil
   }
@@ -91,9 +92,7 @@ extension Hall {
       }
     case .called, .serving, .missed, .away, .ended: break
     }
-    let revision = tickets[number].revision
-    body(&tickets[number])
-    tickets[number].revision = revision + 1
+    tickets[number].change(body)
     switch tickets[number].state {
     case .waiting:
       if !leadsSomewhere(tickets[number].route) { tickets[number].route = .item }
@@ -117,5 +116,12 @@ extension Hall {
     case .window(let number): window(number)?.staff != nil
     case .staff(let id): windows.contains { $0.staff == id }
     }
+  }
+}
+
+extension Ticket {
+  fileprivate mutating func change(_ body: (inout Ticket) -> Void) {
+    body(&self)
+    revision += 1
   }
 }

@@ -1,8 +1,9 @@
 public import HallCore
 
 /// Who comes to a hall and what for: what its profile states, else what it has learnt from its own days,
-/// else the usual residents, whose figures are ours and not counted in any hall.
-public struct Crowd: Sendable {
+/// else the usual residents, whose figures are ours and not counted in any hall. It never changes, and is a
+/// class because every act of the people that are played asks it.
+public final class Crowd: Sendable {
   private let mix: ItemMix
   /// What the occasions in life come to in this hall, three items at most.
   private let baskets: [[ItemCode]]
@@ -35,13 +36,13 @@ public struct Crowd: Sendable {
   private static let usualBookingPercent = 8
 
   /// The residents of a hall as its profile states them.
-  public init(_ founding: Founding, arrivalsPercent: Int = 100) {
+  public convenience init(_ founding: Founding, arrivalsPercent: Int = 100) {
     self.init(
       founding, founding.profile.demand ?? DemandSettings(), arrivalsPercent: arrivalsPercent)
   }
 
   /// The residents of a hall as it has learnt them; those of its profile while it has seen no day.
-  public init(learntBy hall: Hall, arrivalsPercent: Int = 100) {
+  public convenience init(learntBy hall: Hall, arrivalsPercent: Int = 100) {
     let learnt = hall.experience.ifAny
     let demand = hall.profile.demand ?? DemandSettings()
     self.init(

@@ -17,7 +17,7 @@ extension People {
     clerks[index].turn += 1
     unoccupied &= ~(1 << UInt128(index))
     guard !clerks[index].isPlayed else { return }
-    switch hall.windows[index].activity {
+    switch hall.activity(at: index) {
     case nil: break
     case .idle:
       if isWanted(index, in: hall) { react(index) } else { rest(index) }
@@ -98,13 +98,13 @@ extension People {
     update(ticket) { $0.handlings += 1 }
     return crowd.handlingTime(
       of: item, expected: hall.expectedHandling(of: item) ?? .minutes(5),
-      by: hall.windows[index].staff, share: share)
+      by: hall.staff(at: index), share: share)
   }
 
   /// A clerk's moment has come.
   mutating func work(at index: Int, in hall: Hall) -> Command? {
     let (number, actor) = (clerks[index].window, clerks[index].actor)
-    switch hall.windows[index].activity {
+    switch hall.activity(at: index) {
     case nil: return nil
     case .paused: return command(.open(number, nil), by: actor)
     case .idle:

@@ -11,7 +11,7 @@ public struct People: Sendable {
   /// What was to happen until then has happened.
   public private(set) var now: Instant
   let crowd: Crowd
-  let habits: Habits
+  private let custom: Custom
   let seed: UInt64
   var agenda = Agenda()
   /// The people at the windows, in the order of the windows.
@@ -47,6 +47,16 @@ public struct People: Sendable {
   /// Whether the day begins with the next look.
   private var isMorning = false
 
+  /// How everybody behaves. That never changes, and stands behind a reference, since people are handed
+  /// on with everything that they do.
+  private final class Custom: Sendable {
+    let habits: Habits
+
+    init(_ habits: Habits) { self.habits = habits }
+  }
+
+  var habits: Habits { _read { yield custom.habits } }
+
   /// A resident who books for a day.
   struct Booker: Sendable {
     let who: Draws
@@ -58,7 +68,7 @@ public struct People: Sendable {
   /// The people of a hall that stands before a working day.
   public init(_ crowd: Crowd, _ habits: Habits, seed: UInt64, in hall: Hall) {
     self.crowd = crowd
-    self.habits = habits
+    custom = Custom(habits)
     self.seed = seed
     now = hall.now
     today = Draws(seed: seed, day: hall.day)

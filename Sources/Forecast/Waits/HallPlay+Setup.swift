@@ -76,7 +76,7 @@ extension HallPlay {
   ) -> Desk.Activity {
     switch activity {
     case .idle: return .idle
-    case .paused(let since, _): return .paused(since: -setup.time(since))
+    case .paused(let since): return .paused(since: -setup.time(since))
     case .calling(let number):
       guard let ticket = setup.hall.ticket(number), case .called(let call) = ticket.state else {
         return .idle

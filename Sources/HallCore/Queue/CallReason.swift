@@ -31,8 +31,10 @@ extension Ticket {
   /// it.
   @inline(__always)
   public var reasonWhenDue: CallReason {
-    if handlings.last?.conclusion == .transferred { return .transferred }
-    if !handlings.isEmpty || reinstatements > 0 { return .returning }
+    guard handlings.isEmpty else {
+      return handlings.last?.conclusion == .transferred ? .transferred : .returning
+    }
+    if reinstatements > 0 { return .returning }
     if booked != nil { return .booked }
     return priority == .walkIn ? .longestWait : .priority
   }

@@ -71,7 +71,7 @@ extension Hall {
     _ number: TicketNumber, items: [ItemCode], priority: PriorityClass, due: Instant,
     visitor: VisitorID?, booked: Instant?, quote: WaitQuote?, at: Instant
   ) throws(InvalidEvent) {
-    guard number == tickets.nextNumber(of: number.queue), !items.isEmpty else {
+    guard number == tickets.nextNumber(of: number.queue), let first = items.first else {
       throw InvalidEvent("ticket \(number) is not the next of its queue")
     }
     try require(items)
@@ -81,7 +81,8 @@ extension Hall {
       priority: priority,
       due: due,
       joined: joined, items: items, state: .waiting(since: at))
-    lanes[lane(of: ticket)].insert(ticket.entry)
+    lanes[lane(of: first, on: .item)].insert(
+      Lane.Entry(due: due, joined: joined, ticket: number))
     tickets.append(ticket)
   }
 

@@ -23,10 +23,8 @@ public struct Ticket: Hashable, Sendable {
   public internal(set) var itemsDone = 0
   /// Where it waits, when it waits.
   public internal(set) var route = Route.item
-  /// The windows that want it back after their detours, the latest last.
-  public internal(set) var returnsTo: [WindowNumber] = []
-  /// What the last window wrote for the next one; empty if nothing.
-  public internal(set) var note = ""
+  /// What is left of a detour; `nil` if nothing is.
+  var detour: Shared<Detour>?
   /// Where it stands now.
   public internal(set) var state: State
   /// When it was called for the first time.
@@ -36,7 +34,7 @@ public struct Ticket: Hashable, Sendable {
   /// The calls to which nobody came.
   public internal(set) var misses: [Miss] = []
   /// What has been done at windows so far.
-  public internal(set) var handlings: [Handling] = []
+  public internal(set) var handlings = Handlings()
   /// Counts the changes, so that an undo can tell whether somebody acted since.
   var revision = 0
 

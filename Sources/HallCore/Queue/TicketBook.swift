@@ -49,7 +49,7 @@ struct TicketBook: Hashable, Sendable {
     ((number.ordinal - 1) / pageSize, (number.ordinal - 1) % pageSize)
   }
 
-  mutating func append(_ ticket: Ticket) {
+  mutating func append(_ ticket: consuming Ticket) {
     let queue = ticket.number.queue.index
     let last = queues[queue].count - 1
     if last >= 0, queues[queue][last].count < Self.pageSize {

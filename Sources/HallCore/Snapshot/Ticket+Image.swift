@@ -14,9 +14,7 @@ extension Ticket {
     for item in items { image.write(item) }
     image.plain.count(itemsDone)
     route.write(into: &image)
-    image.plain.count(returnsTo.count)
-    for window in returnsTo { image.write(window) }
-    image.plain.text(note)
+    detour.write(into: &image)
     image.write(firstCalled)
     image.plain.count(reinstatements)
     image.plain.count(revision)
@@ -39,15 +37,13 @@ extension Ticket {
     for _ in 0..<(try image.plain.length()) { items.append(try image.item()) }
     let itemsDone = try image.plain.count()
     let route = try Route(from: &image)
-    var returnsTo: [WindowNumber] = []
-    for _ in 0..<(try image.plain.length()) { returnsTo.append(try image.window()) }
-    let note = try image.plain.text()
+    let detour = try Shared<Detour>?(from: &image)
     let firstCalled = try image.optionalMoment()
     let reinstatements = try image.plain.count()
     let revision = try image.plain.count()
     var misses: [Miss] = []
     for _ in 0..<(try image.plain.length()) { misses.append(try Miss(from: &image)) }
-    var handlings: [Handling] = []
+    var handlings = Handlings()
     for _ in 0..<(try image.plain.length()) { handlings.append(try Handling(from: &image)) }
     guard itemsDone <= items.count, !items.isEmpty else {
       throw InvalidImage("ticket \(number) has lost its items")
@@ -55,10 +51,24 @@ extension Ticket {
     self.init(
       number: number, issued: issued, visitor: visitor, booked: booked, quote: quote,
       priority: priority, due: due, joined: joined, items: items, itemsDone: itemsDone,
-      route: route,
-      returnsTo: returnsTo,
-      note: note, state: try State(from: &image), firstCalled: firstCalled,
+      route: route, detour: detour, state: try State(from: &image), firstCalled: firstCalled,
       reinstatements: reinstatements, misses: misses, handlings: handlings, revision: revision)
+  }
+}
+
+extension Shared<Ticket.Detour>? {
+  func write(into image: inout ImageWriter) {
+    let detour = self?.value ?? Ticket.Detour()
+    image.plain.count(detour.returnsTo.count)
+    for window in detour.returnsTo { image.write(window) }
+    image.plain.text(detour.note)
+  }
+
+  init(from image: inout ImageReader) throws(InvalidImage) {
+    var detour = Ticket.Detour()
+    for _ in 0..<(try image.plain.length()) { detour.returnsTo.append(try image.window()) }
+    detour.note = try image.plain.text()
+    self = detour.isOver ? nil : Shared(detour)
   }
 }
 

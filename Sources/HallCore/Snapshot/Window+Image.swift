@@ -10,6 +10,7 @@ extension Window {
     image.write(staff)
     image.write(since)
     activity.write(into: &image)
+    image.plain.text(pauseReason)
     lastAct?.write(into: &image)
   }
 
@@ -25,6 +26,7 @@ extension Window {
     guard kind <= 2 else { throw InvalidImage("a window's state is unknown") }
     guard kind > 0 else { return nil }
     state = .open(try image.person(), since: try image.moment(), try Activity(from: &image))
+    pauseReason = try image.plain.text()
     return kind == 2 ? try LastAct(from: &image) : nil
   }
 }
@@ -35,10 +37,9 @@ extension Window.Activity {
     case .idle(let since):
       image.plain.byte(0)
       image.write(since)
-    case .paused(let since, let reason):
+    case .paused(let since):
       image.plain.byte(1)
       image.write(since)
-      image.plain.text(reason)
     case .calling(let ticket):
       image.plain.byte(2)
       image.write(ticket)
@@ -51,7 +52,7 @@ extension Window.Activity {
   fileprivate init(from image: inout ImageReader) throws(InvalidImage) {
     switch try image.plain.byte() {
     case 0: self = .idle(since: try image.moment())
-    case 1: self = .paused(since: try image.moment(), reason: try image.plain.text())
+    case 1: self = .paused(since: try image.moment())
     case 2: self = .calling(try image.ticket())
     case 3: self = .serving(try image.ticket())
     default: throw InvalidImage("what a window does is unknown")
@@ -82,9 +83,7 @@ extension LastAct.TicketBefore {
     image.write(firstCalled)
     image.plain.count(itemsDone)
     route.write(into: &image)
-    image.plain.count(returnsTo.count)
-    for window in returnsTo { image.write(window) }
-    image.plain.text(note)
+    detour.write(into: &image)
     image.plain.count(misses)
     image.plain.count(handlings)
   }
@@ -96,10 +95,7 @@ extension LastAct.TicketBefore {
     firstCalled = try image.optionalMoment()
     itemsDone = try image.plain.count()
     route = try Ticket.Route(from: &image)
-    var returnsTo: [WindowNumber] = []
-    for _ in 0..<(try image.plain.length()) { returnsTo.append(try image.window()) }
-    self.returnsTo = returnsTo
-    note = try image.plain.text()
+    detour = try Shared<Ticket.Detour>?(from: &image)
     misses = try image.plain.count()
     handlings = try image.plain.count()
   }

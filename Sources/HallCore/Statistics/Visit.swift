@@ -61,6 +61,6 @@ extension Hall {
     return Visit(
       day: day, ticket: number, priority: ticket.priority, items: ticket.items,
       booked: ticket.booked, issued: ticket.issued, called: ticket.firstCalled,
-      quote: ticket.quote, ended: at, ending: ending, handlings: ticket.handlings)
+      quote: ticket.quote, ended: at, ending: ending, handlings: Array(ticket.handlings))
   }
 }

@@ -17,6 +17,16 @@ extension Hall {
     return windows[place].lanes.contains(lane(of: item, on: route))
   }
 
+  /// What goes on at the window at a place; `nil` while it is closed.
+  public func activity(at place: Int) -> Window.Activity? {
+    if case .open(_, _, let activity) = windows[place].state { activity } else { nil }
+  }
+
+  /// Who sits at the window at a place; `nil` while it is closed.
+  public func staff(at place: Int) -> StaffID? {
+    if case .open(let staff, _, _) = windows[place].state { staff } else { nil }
+  }
+
   /// Whether the window at a place is open and ready to call.
   public func isIdle(at place: Int) -> Bool {
     if case .open(_, _, .idle) = windows[place].state { true } else { false }

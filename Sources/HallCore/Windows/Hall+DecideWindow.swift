@@ -14,9 +14,8 @@ extension Hall {
 
   /// What goes on at a window at which somebody sits.
   func openActivity(_ number: WindowNumber) throws(Refusal) -> Window.Activity {
-    guard let activity = windows[try openPlace(number)].activity else {
-      throw .windowIsClosed(number)
-    }
+    guard let place = place(of: number) else { throw .unknownWindow(number) }
+    guard let activity = activity(at: place) else { throw .windowIsClosed(number) }
     return activity
   }
 

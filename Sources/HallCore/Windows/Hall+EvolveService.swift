@@ -14,28 +14,28 @@ extension Hall {
         $0.state = .called(call)
       }
     case .began(let number, let window):
-      _ = try require(.calling(number), at: window)
-      try act(on: number, at: window, event.at, then: .serving(number)) {
+      let index = try require(.calling(number), at: window)
+      try act(on: number, at: index, event.at, then: .serving(number)) {
         guard case .called(let call) = $0.state else { return }
         $0.state = .serving(call, since: event.at)
       }
     case .missed(let number, let window):
-      _ = try require(.calling(number), at: window)
-      try act(on: number, at: window, event.at, then: .idle(since: event.at)) {
+      let index = try require(.calling(number), at: window)
+      try act(on: number, at: index, event.at, then: .idle(since: event.at)) {
         guard case .called(let call) = $0.state else { return }
         $0.misses.append(
           Ticket.Miss(window: window, staff: call.staff, called: call.at, at: event.at))
         $0.state = .missed(at: event.at)
       }
     case .held(let number, let window, let kind):
-      _ = try require(.serving(number), at: window)
-      try act(on: number, at: window, event.at, then: .idle(since: event.at)) {
+      let index = try require(.serving(number), at: window)
+      try act(on: number, at: index, event.at, then: .idle(since: event.at)) {
         $0.conclude(.held, at: event.at)
         $0.state = .held(Hold(kind: kind, window: window, since: event.at))
       }
     case .transferred(let number, let window, let destination, let note, let returns):
-      _ = try require(.serving(number), at: window)
-      try act(on: number, at: window, event.at, then: .idle(since: event.at)) {
+      let index = try require(.serving(number), at: window)
+      try act(on: number, at: index, event.at, then: .idle(since: event.at)) {
         $0.conclude(.transferred, at: event.at)
         $0.note = note
         $0.route = Ticket.Route(destination)
@@ -56,7 +56,7 @@ extension Hall {
     _ activity: Window.Activity, at window: WindowNumber
   ) throws(InvalidEvent) -> Int {
     let index = try index(of: window)
-    guard windows[index].activity == activity else {
+    guard case .open(_, _, activity) = windows[index].state else {
       throw InvalidEvent("window \(window) is not \(activity)")
     }
     return index
@@ -64,29 +64,31 @@ extension Hall {
 
   /// Changes a ticket and its window together, and remembers both for an undo.
   private mutating func act(
-    on number: TicketNumber, at window: WindowNumber, _ at: Instant,
-    then activity: Window.Activity, _ body: (inout Ticket) -> Void
+    on number: TicketNumber, at index: Int, _ at: Instant, then activity: Window.Activity,
+    _ body: (inout Ticket) -> Void
   ) throws(InvalidEvent) {
-    let index = try index(of: window)
+    guard case .open(let staff, let since, let now) = windows[index].state else {
+      throw InvalidEvent("a closed window does nothing")
+    }
     let before = LastAct.TicketBefore(tickets[number])
-    let now = windows[index].activity ?? .idle(since: at)
     lastActs[index] = LastAct(at: at, activity: now, before: before)
     try change(number, body)
-    windows[index].become(activity)
+    windows[index].state = .open(staff, since: since, activity)
   }
 
   private mutating func call(
     _ number: TicketNumber, at window: WindowNumber, _ reason: CallReason, _ at: Instant
   ) throws(InvalidEvent) {
-    guard case .open(let staff, _, .idle) = windows[try index(of: window)].state,
-      isWaiting(number)
-    else { throw InvalidEvent("window \(window) cannot call ticket \(number)") }
-    try act(on: number, at: window, at, then: .calling(number)) {
+    let index = try index(of: window)
+    guard case .open(let staff, _, .idle) = windows[index].state, isWaiting(number) else {
+      throw InvalidEvent("window \(window) cannot call ticket \(number)")
+    }
+    try act(on: number, at: index, at, then: .calling(number)) {
       $0.state = .called(
         Ticket.Call(window: window, staff: staff, at: at, reason: reason, latest: at))
       $0.firstCalled = $0.firstCalled ?? at
       // Whichever way it came, it is back now.
-      if $0.returnsTo.last == window { $0.returnsTo.removeLast() }
+      if $0.detour?.value.returnsTo.last == window { $0.returnsTo.removeLast() }
     }
   }
 
@@ -95,13 +97,13 @@ extension Hall {
     _ at: Instant
   ) throws(InvalidEvent) {
     let activity: Window.Activity = next == .here ? .serving(number) : .idle(since: at)
-    _ = try require(.serving(number), at: window)
+    let index = try require(.serving(number), at: window)
     guard tickets.contains(number), case .serving(let call, _) = tickets[number].state,
       tickets[number].itemsDone + 1 < tickets[number].items.count || next == .end || next == .back
     else { throw InvalidEvent("window \(window) is not serving ticket \(number)") }
-    try self.act(on: number, at: window, at, then: activity) {
+    try self.act(on: number, at: index, at, then: activity) {
       $0.conclude(.finished(outcome), at: at)
-      $0.note = ""
+      if $0.detour != nil { $0.note = "" }
       switch next {
       case .end:
         $0.itemsDone += 1

@@ -15,10 +15,11 @@ extension Hall {
         throw InvalidEvent("window \(number) cannot pause")
       }
       lastActs[index] = LastAct(at: event.at, window: windows[index])
-      windows[index].become(.paused(since: event.at, reason: reason))
+      windows[index].become(.paused(since: event.at))
+      windows[index].pauseReason = reason
     case .windowReopened(let number):
       let index = try index(of: number)
-      guard case .paused(let since, _) = windows[index].activity else {
+      guard case .paused(let since) = windows[index].activity else {
         throw InvalidEvent("window \(number) is not paused")
       }
       experience.learnPause(event.at - since)

@@ -16,8 +16,7 @@ struct LastAct: Hashable, Sendable {
     let firstCalled: Instant?
     let itemsDone: Int
     let route: Ticket.Route
-    let returnsTo: [WindowNumber]
-    let note: String
+    let detour: Shared<Ticket.Detour>?
     let misses: Int
     let handlings: Int
   }
@@ -33,8 +32,7 @@ extension LastAct.TicketBefore {
     firstCalled = ticket.firstCalled
     itemsDone = ticket.itemsDone
     route = ticket.route
-    returnsTo = ticket.returnsTo
-    note = ticket.note
+    detour = ticket.detour
     misses = ticket.misses.count
     handlings = ticket.handlings.count
   }
@@ -47,9 +45,8 @@ extension Ticket {
     firstCalled = before.firstCalled
     itemsDone = before.itemsDone
     route = before.route
-    returnsTo = before.returnsTo
-    note = before.note
+    detour = before.detour
     misses.removeSubrange(before.misses...)
-    handlings.removeSubrange(before.handlings...)
+    handlings.keep(before.handlings)
   }
 }

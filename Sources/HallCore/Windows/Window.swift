@@ -8,6 +8,8 @@ public struct Window: Hashable, Sendable {
   public let equipment: Set<EquipmentID>
   /// Whether it is open, and what goes on there.
   public internal(set) var state = State.closed
+  /// Why it pauses, or has paused last since it was opened; empty if nobody has said.
+  public internal(set) var pauseReason = ""
   /// The lanes that it can call from now: none while it is closed.
   var lanes: [Int] = []
 
@@ -23,7 +25,7 @@ public struct Window: Hashable, Sendable {
     /// Ready to call.
     case idle(since: Instant)
     /// Not calling for a while.
-    case paused(since: Instant, reason: String)
+    case paused(since: Instant)
     /// A ticket is on its way.
     case calling(TicketNumber)
     /// A ticket is being served.

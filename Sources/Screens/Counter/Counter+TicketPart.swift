@@ -101,8 +101,8 @@ extension Counter {
     return Column {
       switch now.state {
       case .closed: Text(scene(Words(zh: "窗口关着", en: "This window is closed")), .bold)
-      case .paused(_, let reason):
-        let why = PauseReason.words(for: reason)
+      case .paused:
+        let why = PauseReason.words(for: now.window.pauseReason)
         Text(scene(Words(zh: "人在等", en: "waiting")), .bold)
         Text(scene(Words(zh: "暂停叫号 · \(why.zh)", en: "not calling: \(why.en)")))
       case .idle, .calling, .serving:
@@ -156,7 +156,7 @@ extension Counter {
     switch now.state {
     case .closed: return []
     case .idle(let since): return [Span(scene(.minutes(scene.now - since)), .muted)]
-    case .paused(let since, _): return [Span((scene.now - since).onClock)]
+    case .paused(let since): return [Span((scene.now - since).onClock)]
     case .calling(_, let call):
       let limit = scene.hall.settings.recallLimit
       let again = Words(

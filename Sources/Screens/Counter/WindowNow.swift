@@ -13,7 +13,7 @@ struct WindowNow {
   enum State {
     case closed
     case idle(since: Instant)
-    case paused(since: Instant, reason: String)
+    case paused(since: Instant)
     case calling(Ticket, Ticket.Call)
     case serving(Ticket, Ticket.Call, since: Instant)
   }
@@ -31,7 +31,7 @@ struct WindowNow {
     switch window.activity {
     case nil: return .closed
     case .idle(let since): return .idle(since: since)
-    case .paused(let since, let reason): return .paused(since: since, reason: reason)
+    case .paused(let since): return .paused(since: since)
     case .calling(let number), .serving(let number):
       switch hall.ticket(number)?.state {
       case .called(let call)?: return hall.ticket(number).map { .calling($0, call) } ?? .closed

@@ -20,7 +20,7 @@ final class WindowLine {
     let ticket = window.ticket.flatMap { scene.hall.ticket($0) }
     switch (window.activity, ticket?.state) {
     case (.idle(let start)?, _): (state, since) = (Words(zh: "空闲", en: "idle"), start)
-    case (.paused(let start, _)?, _): (state, since) = (Words(zh: "暂停", en: "paused"), start)
+    case (.paused(let start)?, _): (state, since) = (Words(zh: "暂停", en: "paused"), start)
     case (_, .called(let call)?): (state, since) = (Words(zh: "叫号", en: "calling"), call.at)
     case (_, .serving(_, let start)?): (state, since) = (Words(zh: "办理", en: "serving"), start)
     default: (state, since) = (Words(zh: "关着", en: "closed"), nil)
@@ -49,8 +49,8 @@ final class WindowLine {
 
   /// Why it pauses, if it does and somebody said why.
   var pauseReason: String? {
-    guard case .paused(_, let reason)? = window.activity, !reason.isEmpty else { return nil }
-    return scene(PauseReason.words(for: reason))
+    guard case .paused? = window.activity, !window.pauseReason.isEmpty else { return nil }
+    return scene(PauseReason.words(for: window.pauseReason))
   }
 
   // Cells.

@@ -141,7 +141,7 @@ extension HallStatus.WindowStatus {
     switch window.activity {
     case nil: (state, since) = ("closed", nil)
     case .idle(let start): (state, since) = ("idle", start)
-    case .paused(let start, _): (state, since) = ("paused", start)
+    case .paused(let start): (state, since) = ("paused", start)
     case .calling(let number), .serving(let number):
       switch hall.ticket(number)?.state {
       case .called(let call): (state, since) = ("calling", call.at)

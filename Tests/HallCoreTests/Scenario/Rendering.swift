@@ -103,7 +103,7 @@ struct Rendering {
     guard case .open(let staff, _, let activity) = window.state else { return "closed" }
     return switch activity {
     case .idle: "\(staff) idle"
-    case .paused(_, let reason): "\(staff) paused \(reason)"
+    case .paused: "\(staff) paused \(window.pauseReason)"
     case .calling(let ticket): "\(staff) calling \(ticket)"
     case .serving(let ticket): "\(staff) serving \(ticket)"
     }

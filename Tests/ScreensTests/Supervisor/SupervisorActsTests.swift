@@ -104,11 +104,8 @@ import Testing
   @Test func aWindowPausesForAReasonAndIsResumed() {
     var journey = at(1)
     journey.press(.character("p"), .down, .enter)
-    guard case .paused(_, let reason)? = journey.window(1)?.activity else {
-      Issue.record("window 1 does not pause")
-      return
-    }
-    #expect(reason == "短休")
+    #expect(journey.window(1)?.activity == .paused(since: journey.scene.now))
+    #expect(journey.window(1)?.pauseReason == "短休")
     journey.see("暂停:短休")
     journey.press(.character("r"))
     #expect(journey.window(1)?.activity == .idle(since: journey.scene.now))
