@@ -1,11 +1,13 @@
 extension Hall {
   /// What happens to a ticket that is not a window's doing.
   mutating func evolveTicket(_ event: Event) throws(InvalidEvent) {
+    // The acts below keep the moment alone, not a copy of the event.
+    let at = event.at
     switch event.fact {
     case .issued(let number, let items, let priority, let due, let visitor, let quote):
       try issue(
         number, items: items, priority: priority, due: due, visitor: visitor, booked: nil,
-        quote: quote, at: event.at)
+        quote: quote, at: at)
     case .prioritised(let number, let priority, let due, _):
       try requireOpen(number)
       try change(number) {
@@ -18,9 +20,9 @@ extension Hall {
       try requireOpen(number)
       try change(number) { $0.items = items }
     case .cancelled(let number):
-      try end(number, .cancelled, at: event.at)
+      try end(number, .cancelled, at: at)
     case .abandoned(let number):
-      try end(number, .abandoned, at: event.at)
+      try end(number, .abandoned, at: at)
     case .reinstated(let number, let due):
       guard case .missed = ticket(number)?.state else {
         throw InvalidEvent("ticket \(number) was not missed")
@@ -30,7 +32,7 @@ extension Hall {
         $0.due = due
         $0.joined = joined
         $0.reinstatements += 1
-        $0.state = .waiting(since: event.at)
+        $0.state = .waiting(since: at)
       }
     case .steppedOut(let number, let until):
       guard case .waiting = ticket(number)?.state else {
@@ -41,7 +43,7 @@ extension Hall {
       guard case .away = ticket(number)?.state else {
         throw InvalidEvent("ticket \(number) is not away")
       }
-      try change(number) { $0.state = .waiting(since: event.at) }
+      try change(number) { $0.state = .waiting(since: at) }
     case .redirected(let number, let place):
       guard case .waiting(let since) = ticket(number)?.state else {
         throw InvalidEvent("ticket \(number) does not wait")
@@ -59,7 +61,7 @@ extension Hall {
       }
       try change(number) {
         $0.route = $0.route.after(hold)
-        $0.state = .waiting(since: event.at)
+        $0.state = .waiting(since: at)
       }
     default:
       throw InvalidEvent("not about a ticket")

@@ -31,6 +31,7 @@ public struct Handlings: RandomAccessCollection, Hashable, Sendable {
   }
 
   /// The piece of work that was done last.
+  @inline(__always)
   public var last: Handling? { others.last ?? one }
 
   mutating func append(_ handling: Handling) {

@@ -1,49 +1,51 @@
 extension Hall {
   /// What a window does with a ticket.
   mutating func evolveService(_ event: Event) throws(InvalidEvent) {
+    // The acts below keep the moment alone, not a copy of the event.
+    let at = event.at
     switch event.fact {
     case .called(let number, let window, let reason):
-      try call(number, at: window, reason, event.at)
+      try call(number, at: window, reason, at)
     case .recalled(let number, let window):
       let index = try require(.calling(number), at: window)
       lastActs[index] = nil
       try change(number) {
         guard case .called(var call) = $0.state else { return }
         call.recalls += 1
-        call.latest = event.at
+        call.latest = at
         $0.state = .called(call)
       }
     case .began(let number, let window):
       let index = try require(.calling(number), at: window)
-      try act(on: number, at: index, event.at, then: .serving(number)) {
+      try act(on: number, at: index, at, then: .serving(number)) {
         guard case .called(let call) = $0.state else { return }
-        $0.state = .serving(call, since: event.at)
+        $0.state = .serving(call, since: at)
       }
     case .missed(let number, let window):
       let index = try require(.calling(number), at: window)
-      try act(on: number, at: index, event.at, then: .idle(since: event.at)) {
+      try act(on: number, at: index, at, then: .idle(since: at)) {
         guard case .called(let call) = $0.state else { return }
         $0.misses.append(
-          Ticket.Miss(window: window, staff: call.staff, called: call.at, at: event.at))
-        $0.state = .missed(at: event.at)
+          Ticket.Miss(window: window, staff: call.staff, called: call.at, at: at))
+        $0.state = .missed(at: at)
       }
     case .held(let number, let window, let kind):
       let index = try require(.serving(number), at: window)
-      try act(on: number, at: index, event.at, then: .idle(since: event.at)) {
-        $0.conclude(.held, at: event.at)
-        $0.state = .held(Hold(kind: kind, window: window, since: event.at))
+      try act(on: number, at: index, at, then: .idle(since: at)) {
+        $0.conclude(.held, at: at)
+        $0.state = .held(Hold(kind: kind, window: window, since: at))
       }
     case .transferred(let number, let window, let destination, let note, let returns):
       let index = try require(.serving(number), at: window)
-      try act(on: number, at: index, event.at, then: .idle(since: event.at)) {
-        $0.conclude(.transferred, at: event.at)
+      try act(on: number, at: index, at, then: .idle(since: at)) {
+        $0.conclude(.transferred, at: at)
         $0.note = note
         $0.route = Ticket.Route(destination)
         if returns { $0.returnsTo.append(window) }
-        $0.state = .waiting(since: event.at)
+        $0.state = .waiting(since: at)
       }
     case .finished(let number, let window, let outcome, let next):
-      try finish(number, at: window, outcome, next, event.at)
+      try finish(number, at: window, outcome, next, at)
     case .undone(let window, let ticket):
       try undo(ticket, at: window)
     default:
