@@ -5,18 +5,21 @@ internal import HallCore
 /// F1: how many events a second the simulator plays on the hall's own rules, beside SimPy and Ciw on the
 /// same M/M/11.
 ///
-/// An event is the arrival of a customer, the beginning of their service or its end, for all alike.
+/// An event is the arrival of a customer, the beginning of their service or its end, for all alike. One core
+/// is compared with one core; what `onedoor simulate` makes of all cores, with its start and its report,
+/// stands in a line of its own.
 enum SimulateBench {
   private static let customers = 100_000
   private static let eventsPerCustomer = 3.0
   private static let rounds = 3
 
   static func measure(_ folder: Folder) throws -> [Figure] {
-    var own: [Double] = []
+    var (own, whole): ([Double], [Double]) = ([], [])
     var peers: [Peer: [Double]] = [:]
     var absent: Set<Peer> = []
     for _ in 0..<rounds {
       own.append(try round())
+      do { whole.append(try allCores(folder)) } catch { Bench.remark("\(error)") }
       for peer in Peer.allCases where !absent.contains(peer) {
         if let rate = try peer.round(customers, folder) {
           peers[peer, default: []].append(rate)
@@ -29,7 +32,7 @@ enum SimulateBench {
     let rate = own.sorted()[rounds / 2]
     let name = "F1 M/M/11, load 0.9, one core"
     let value = "\(millions(rate)) M events/s, \(rounded(rate / 1e6, 2)) M customers/s"
-    return Peer.allCases.map { peer -> Figure in
+    let ofOneCore = Peer.allCases.map { peer -> Figure in
       guard let rates = peers[peer] else {
         return Figure(name, value, peer: "\(peer.rawValue): not there", toReach: peer.toReach)
       }
@@ -38,7 +41,21 @@ enum SimulateBench {
         name, value, peer: "\(peer.rawValue): \(millions(other)) M events/s", ratio: rate / other,
         toReach: peer.toReach)
     }
+    guard whole.count == rounds else { return ofOneCore }
+    let all = whole.sorted()[rounds / 2]
+    let ciw = peers[.ciw].map { $0.sorted()[$0.count / 2] }
+    return ofOneCore + [
+      Figure(
+        "F1 the same, onedoor simulate, \(cores) cores",
+        "\(millions(all)) M events/s, \(rounded(all / 1e6, 2)) M customers/s",
+        peer: ciw.map { "Ciw, one core: \(millions($0)) M events/s" } ?? "Ciw: not there",
+        ratio: ciw.map { all / $0 }, toReach: "-")
+    ]
   }
+
+  private static let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  /// How many days each core plays.
+  private static let daysPerCore = 4
 
   private static func millions(_ customers: Double) -> String {
     "\(rounded(customers * eventsPerCustomer / 1e6, 2))"
@@ -50,6 +67,22 @@ enum SimulateBench {
     let began = nanoseconds()
     let day = hall.simulation.day(0)
     return Double(day.all.came) / (Double(nanoseconds() - began) / 1e9)
+  }
+
+  /// Customers a second of the tool on all cores, from its start to its end.
+  private static func allCores(_ folder: Folder) throws -> Double {
+    let profile = "\(folder.path)/queue.json"
+    guard let file = fopen(profile, "w") else { throw BenchError("\(profile) cannot be written") }
+    fputs(QueueHall.profile(load: 0.9, perDay: customers), file)
+    fclose(file)
+    let days = daysPerCore * cores
+    let began = nanoseconds()
+    try Process.wait(
+      try Process.start(
+        try Process.onedoor(),
+        ["simulate", "--profile", profile, "--days", "\(days)", "--jobs", "\(cores)"],
+        output: "\(folder.path)/report"))
+    return Double(days * customers) / (Double(nanoseconds() - began) / 1e9)
   }
 }
 
