@@ -29,7 +29,11 @@ struct QueueHall {
     load * Double(windows) * 86_400_000 / Double(perDay)
   }
 
-  /// The hall as a profile states it.
+  private static func plain(_ number: Double) -> String {
+    Int(exactly: number).map { "\($0)" } ?? "\(number)"
+  }
+
+  /// The hall as a profile states it. Files are read only if the numbers are whole.
   static func profile(load: Double, perDay: Int) -> String {
     let plans = (1...windows).map {
       #"{"number": \#($0), "name": {"zh": "窗", "en": "W"}, "queues": ["A"]}"#
@@ -38,8 +42,8 @@ struct QueueHall {
       #"{"id": "p\#($0)", "name": {"zh": "人", "en": "P"}, "skills": ["A"], "post": "window \#($0)"}"#
     }
     let week = Weekday.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-    let perHour = Array(repeating: "\(Double(perDay) / 24)", count: 24).joined(separator: ",")
-    let seconds = meanHandling(load: load, perDay: perDay) / 1000
+    let perHour = Array(repeating: plain(Double(perDay) / 24), count: 24).joined(separator: ",")
+    let seconds = plain(meanHandling(load: load, perDay: perDay) / 1000)
     return """
       {"id": "queue", "name": {"zh": "厅", "en": "H"}, "utcOffset": "+08:00",
        "items": ["LDJY-001"], "windows": [\(plans.joined(separator: ","))],
