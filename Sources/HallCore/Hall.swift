@@ -76,6 +76,11 @@ extension Hall {
     profile.staff.first { $0.id == id }
   }
 
+  /// What a member of staff is called; the id of somebody who is not known.
+  public func name(of staff: StaffID) -> Words {
+    staffMember(staff)?.name ?? Words(same: staff.description)
+  }
+
   /// The queue of a letter, if the hall has it.
   public func queue(_ letter: QueueLetter) -> Founding.Queue? {
     founding.queues.first { $0.letter == letter }

@@ -15,33 +15,32 @@ public enum RotaProblem: Hashable, Sendable {
 
   /// The problem in both languages, with the names of people and equipment.
   public func words(in hall: Hall) -> Words {
-    func name(_ staff: StaffID) -> Words {
-      hall.staffMember(staff)?.name ?? Words(same: staff.description)
-    }
     switch self {
     case .uncovered(let lane, let from, let to):
       let work = lane.words(in: hall)
       return Words(
         zh: "\(from)-\(to) 没有人能办\(work.zh)", en: "\(from)-\(to) nobody can serve \(work.en)")
     case .withoutBreak(let staff):
-      return Words(zh: "\(name(staff).zh)中午没有休息", en: "\(name(staff).en) has no break at noon")
+      return Words(
+        zh: "\(hall.name(of: staff).zh)中午没有休息",
+        en: "\(hall.name(of: staff).en) has no break at noon")
     case .onLeave(let staff):
       return Words(
-        zh: "\(name(staff).zh)请假,排的班没有人上",
-        en: "\(name(staff).en) is on leave; nobody does those duties"
+        zh: "\(hall.name(of: staff).zh)请假,排的班没有人上",
+        en: "\(hall.name(of: staff).en) is on leave; nobody does those duties"
       )
     case .lacksSkills(let staff, let window):
       return Words(
-        zh: "\(name(staff).zh)不会办 \(window) 号窗口现在的业务",
-        en: "\(name(staff).en) has no skill for what window \(window) takes now")
+        zh: "\(hall.name(of: staff).zh)不会办 \(window) 号窗口现在的业务",
+        en: "\(hall.name(of: staff).en) has no skill for what window \(window) takes now")
     case .outsideHours(let staff, let from, let to):
       return Words(
-        zh: "\(from)-\(to) 大厅不开,\(name(staff).zh)却排了班",
-        en: "\(from)-\(to) the hall is closed, and \(name(staff).en) is on duty")
+        zh: "\(from)-\(to) 大厅不开,\(hall.name(of: staff).zh)却排了班",
+        en: "\(from)-\(to) the hall is closed, and \(hall.name(of: staff).en) is on duty")
     case .outsideShift(let staff, let from, let to):
       return Words(
-        zh: "\(from)-\(to) 不在\(name(staff).zh)的上班时间里",
-        en: "\(from)-\(to) is outside the shift of \(name(staff).en)")
+        zh: "\(from)-\(to) 不在\(hall.name(of: staff).zh)的上班时间里",
+        en: "\(from)-\(to) is outside the shift of \(hall.name(of: staff).en)")
     }
   }
 }

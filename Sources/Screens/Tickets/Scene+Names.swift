@@ -13,7 +13,7 @@ extension Scene {
 
   /// What a member of staff is called.
   func name(of staff: StaffID) -> String {
-    hall.staffMember(staff).map { self($0.name) } ?? staff.description
+    self(hall.name(of: staff))
   }
 
   /// What the queue of a letter is called: its domain.
@@ -34,13 +34,6 @@ extension Scene {
     } catch {
       return error
     }
-  }
-}
-
-extension Hall {
-  /// What a member of staff is called in both languages; the id of somebody who is not known.
-  func name(of staff: StaffID) -> Words {
-    staffMember(staff)?.name ?? Words(same: staff.description)
   }
 }
 

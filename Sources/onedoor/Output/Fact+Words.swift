@@ -34,7 +34,7 @@ extension Fact {
     case .dayOpened(let day): return Words(zh: "\(day) 开始", en: "\(day) begins")
     case .dayClosed(let day): return Words(zh: "\(day) 结束", en: "\(day) is closed")
     case .windowOpened(let window, let staff):
-      let name = hall.staffMember(staff)?.name ?? Words(same: staff.description)
+      let name = hall.name(of: staff)
       return Words(zh: "\(window) 号窗口打开,\(name.zh)", en: "window \(window) opens with \(name.en)")
     case .windowPaused(let window, let reason):
       let why = reason.isEmpty ? "" : ":\(reason)"
@@ -55,9 +55,6 @@ extension Fact {
   }
 
   private func rotaWords(in hall: Hall) -> Words {
-    func name(_ staff: StaffID) -> Words {
-      hall.staffMember(staff)?.name ?? Words(same: staff.description)
-    }
     switch self {
     case .rotaSet(let day, let duties):
       let people = Set(duties.map(\.staff)).count
@@ -75,12 +72,12 @@ extension Fact {
           en: "\(from.words.en) through \(through.words.en)")
       let why = reason.isEmpty ? "" : ": \(reason)"
       return Words(
-        zh: "\(name(staff).zh)请假,\(days.zh)" + (reason.isEmpty ? "" : ":\(reason)"),
-        en: "\(name(staff).en) is on leave, \(days.en)" + why)
+        zh: "\(hall.name(of: staff).zh)请假,\(days.zh)" + (reason.isEmpty ? "" : ":\(reason)"),
+        en: "\(hall.name(of: staff).en) is on leave, \(days.en)" + why)
     case .leaveCancelled(let staff, let from):
       return Words(
-        zh: "\(name(staff).zh)\(from.words.zh)回来上班",
-        en: "\(name(staff).en) is back on \(from.words.en)")
+        zh: "\(hall.name(of: staff).zh)\(from.words.zh)回来上班",
+        en: "\(hall.name(of: staff).en) is back on \(from.words.en)")
     default: preconditionFailure("not about the rota")
     }
   }
@@ -191,7 +188,7 @@ extension Act.Destination {
     case .window(let window): return Words(zh: " \(window) 号窗口", en: "window \(window)")
     case .queue(let queue): return Words(zh: " \(queue) 队", en: "queue \(queue)")
     case .staff(let staff):
-      let name = hall.staffMember(staff)?.name ?? Words(same: staff.description)
+      let name = hall.name(of: staff)
       return Words(zh: " \(name.zh)", en: name.en)
     }
   }

@@ -55,7 +55,7 @@ extension RotaReport {
     let turns = Words(zh: "以前周末来得少的先来:", en: "those come first who have come least:")
     lines.append("  " + turns[language])
     for staff in Set(crew.duties.map(\.staff)).sorted() {
-      let name = hall.staffMember(staff)?.name[language] ?? staff.description
+      let name = hall.name(of: staff)[language]
       let days = hall.weekendDuties(before: rota.day)[staff] ?? 0
       let times = Words(zh: "\(days) 次", en: days == 1 ? "1 day" : "\(days) days")
       lines.append("    \(name): \(times[language])")
