@@ -18,6 +18,8 @@ public struct Experience: Hashable, Sendable {
   public internal(set) var classes: [PriorityClass: Double] = [:]
   /// How many tickets it rests on, with and without a booking; earlier days count less.
   public var tickets: Double { leaving.cases }
+  /// How many of each item a ticket is for on average.
+  public var itemsPerTicket: [ItemCode: Double] { asked.mapValues { $0 / max(1, tickets) } }
   /// How well the promised waits hold, and what is done about it.
   public internal(set) var promises = PromiseRecord()
   var handling: [ItemCode: LogMoments] = [:]
@@ -34,17 +36,17 @@ public struct Experience: Hashable, Sendable {
   /// How long a window that paused does so.
   var pausing = LogMoments()
   /// Calls that nobody comes to.
-  var noShows = Share()
+  public internal(set) var noShows = Share()
   /// Missed tickets that are reinstated.
-  var reinstatements = Share()
+  public internal(set) var reinstatements = Share()
   /// Tickets that are given back before they are called.
   var leaving = Share()
   /// For how many minutes tickets have waited until they were called or given back.
   var waited = 0.0
   /// Pieces of work after which the ticket goes elsewhere or is put aside.
-  var detours = Share()
+  public internal(set) var detours = Share()
   /// Pieces of work after which the window pauses.
-  var pauses = Share()
+  public internal(set) var pauses = Share()
 
   init(_ founding: Founding) {
     arrivals = ArrivalRecord(queues: founding.queues.count)

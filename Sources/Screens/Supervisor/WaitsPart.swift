@@ -5,7 +5,7 @@ internal import HallCore
 /// What people are told about their waits: how well the promises hold, and what the hall has learnt from
 /// its days that they rest on, each figure with how much there is behind it.
 struct WaitsPart: SupervisorPart {
-  private let scene: Scene
+  let scene: Scene
   private let today: PromiseCount
   private let items: [ServiceItem]
   private let selected: Int
@@ -28,7 +28,7 @@ struct WaitsPart: SupervisorPart {
   var beat: Beat { .minute }
   var actions: [Action<Supervisor.Message>] { [] }
 
-  private var experience: Experience { scene.hall.experience }
+  var experience: Experience { scene.hall.experience }
 
   var body: any Element {
     Column {
@@ -39,9 +39,10 @@ struct WaitsPart: SupervisorPart {
           itemColumns, count: items.count, selected: selected,
           message: { Supervisor.Message.select($0) }, cell: itemCell
         ).stretched()
-        people.sized(columns: scene.isWide ? 44 : 26)
+        habits
       }
-      Paragraph(scene(habits), .muted)
+      Spacer(rows: 1)
+      people
     }
   }
 
@@ -61,8 +62,8 @@ struct WaitsPart: SupervisorPart {
         scene(
           Words(
             zh: "(以前 \(before.given) 个号,目标 80%)  今天 \(share(today))(\(today.given) 个号)",
-            en: " (\(before.given) tickets before today; 80% is meant)  today \(share(today))"
-              + " (\(today.given))")), .muted),
+            en: " of \(before.given) tickets (80% is meant)  today \(share(today))"
+              + " of \(today.given)")), .muted),
     ]
   }
 
@@ -95,64 +96,4 @@ struct WaitsPart: SupervisorPart {
   }
 
   private func minutes(_ span: TimeSpan) -> String { "\((span.wholeSeconds + 30) / 60)" }
-
-  // Who takes how long.
-
-  private var people: any Element {
-    let staff = scene.hall.profile.staff.filter { experience.weight(of: $0.id) > 0 }
-    return Column {
-      if staff.isEmpty {
-        Paragraph(
-          scene(
-            Words(
-              zh: "还没有过去的日子可学:先按目录的时间估计。",
-              en: "No day to learn from yet: the catalogue's minutes stand in.")), .muted)
-      } else {
-        Table(peopleColumns, count: staff.count) { row, column in
-          personCell(staff[row], column)
-        }
-      }
-    }
-  }
-
-  private var peopleColumns: [TableColumn] {
-    [
-      TableColumn(title: scene(Words(zh: "人", en: "Staff")), width: .share(1)),
-      TableColumn(title: scene(Words(zh: "用时", en: "Takes")), alignment: .trailing),
-      TableColumn(title: scene(Words(zh: "次数", en: "Seen")), alignment: .trailing),
-    ]
-  }
-
-  private func personCell(_ person: StaffMember, _ column: Int) -> [Span] {
-    let pace = LearnedDuration(
-      location: 10 + experience.pace(of: person.id), deviation: 0, weight: 0)
-    switch column {
-    case 0: return [Span(scene(person.name))]
-    case 1:
-      // Against 2¹⁰ milliseconds for somebody at the usual pace.
-      let percent = Int((Double(pace.median.milliseconds) / 10.24).rounded()) - 100
-      return [Span(percent > 0 ? "+\(percent)%" : "\(percent)%", .bold)]
-    default: return [Span("\(Int(experience.weight(of: person.id).rounded()))", .muted)]
-    }
-  }
-
-  // What else is reckoned with.
-
-  private var habits: Words {
-    func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
-    let (coming, turning) = (
-      experience.comingTime.median.wholeSeconds, experience.turningTime.median.wholeSeconds
-    )
-    let (missed, back) = (percent(experience.noShowShare), percent(experience.reinstatedShare))
-    let (left, aside) = (percent(experience.leavingShare), percent(experience.detourShare))
-    let days = experience.days
-    return Words(
-      zh: "也算进去:叫号到人到 \(coming) 秒,办完到叫下一位 \(turning) 秒,过号 \(missed)(\(back) 会回来),等不及走开"
-        + " \(left),转出或挂起 \(aside)。学了 \(days) 天。",
-      en:
-        "Also reckoned with: \(coming) s from a call to its visitor, \(turning) s to the next call,"
-        + " \(missed) not coming (\(back) of them come back), \(left) leaving, \(aside) sent on or held."
-        + " Learnt from \(days) \(days == 1 ? "day" : "days")."
-    )
-  }
 }
