@@ -10,12 +10,24 @@ struct OnCallCrew {
     let window: Int
   }
 
-  private let competence: Competence
+  /// A window at which somebody can do something.
+  private struct Place {
+    let window: Int
+    let lanes: LaneSet
+    /// How good it is among places that add as much: where they can do most comes first, then the window
+    /// at which they usually work.
+    let rank: Int
+  }
+
+  /// Above the highest rank, so that what a place adds counts for more.
+  private static let rankLimit = 2 * (LaneSet.capacity + 1)
+
   /// Who can come, fairest first.
   private let available: [Int]
   private let limit: Int
-  /// The window at which each usually works.
-  private let posts: [Int?]
+  /// Where each person of the list can do something, in the order of the windows.
+  private let places: [[Place]]
+  private let windowCount: Int
 
   /// - Parameters:
   ///   - competence: Who can do what where.
@@ -23,82 +35,89 @@ struct OnCallCrew {
   ///   - posts: The window at which each person of the list usually works.
   ///   - limit: The most people.
   init(_ competence: Competence, available: [Int], posts: [Int?], limit: Int) {
-    self.competence = competence
     self.available = available
     self.limit = limit
-    self.posts = posts
+    windowCount = competence.windows.count
+    var places: [[Place]] = Array(repeating: [], count: competence.staff.count)
+    for staff in available {
+      for window in competence.windows.indices {
+        let lanes = competence.lanes(staff: staff, window: window)
+        guard !lanes.isEmpty else { continue }
+        let rank = 2 * lanes.count + (posts[staff] == window ? 1 : 0)
+        places[staff].append(Place(window: window, lanes: lanes, rank: rank))
+      }
+    }
+    self.places = places
   }
 
   /// The crew. It serves as much as the greedy choice would, which always takes whoever adds most;
   /// but a place goes to whoever should go first, as long as the greedy choice can still complete it.
   var seats: [Seat] {
-    let target = completed([]).covered.count
-    var seats: [Seat] = []
-    while seats.count < limit {
-      let chosen = Chosen(seats, competence)
-      let next = available.lazy.filter { !chosen.staff[$0] }
-        .compactMap { bestSeat(of: $0, beside: chosen) }
-        .first { completed(seats + [$0]).covered.count >= target }
-      guard let next else { break }
-      seats.append(next)
+    var chosen = Chosen(staff: places.count, windows: windowCount)
+    let target = completed(chosen, upTo: LaneSet.capacity).covered.count
+    while chosen.seats.count < limit, let next = next(beside: chosen, completedTo: target) {
+      chosen = next
     }
-    return seats
+    return chosen.seats
   }
 
   /// Seats that are taken, and what they serve.
   private struct Chosen {
-    private(set) var count = 0
+    private(set) var seats: [Seat] = []
     /// Whether somebody, and whether a window has been chosen, by their place in the lists.
     private(set) var staff: [Bool]
     private(set) var windows: [Bool]
     private(set) var covered = LaneSet()
 
-    init(_ seats: [Seat], _ competence: Competence) {
-      staff = Array(repeating: false, count: competence.staff.count)
-      windows = Array(repeating: false, count: competence.windows.count)
-      for seat in seats { add(seat, competence) }
+    init(staff: Int, windows: Int) {
+      self.staff = Array(repeating: false, count: staff)
+      self.windows = Array(repeating: false, count: windows)
     }
 
-    mutating func add(_ seat: Seat, _ competence: Competence) {
-      count += 1
-      staff[seat.staff] = true
-      windows[seat.window] = true
-      covered = covered.union(competence.lanes(staff: seat.staff, window: seat.window))
+    mutating func add(_ person: Int, at place: Place) {
+      seats.append(Seat(staff: person, window: place.window))
+      staff[person] = true
+      windows[place.window] = true
+      covered = covered.union(place.lanes)
     }
   }
 
-  /// Adds whoever adds most, until nobody adds anything or the crew is full.
-  private func completed(_ seats: [Seat]) -> Chosen {
-    var chosen = Chosen(seats, competence)
-    while chosen.count < limit {
-      var best: (seat: Seat, gain: Int)?
+  /// With the first one in turn with whom the crew can still be completed.
+  private func next(beside chosen: Chosen, completedTo target: Int) -> Chosen? {
+    for staff in available where !chosen.staff[staff] {
+      guard let place = bestPlace(of: staff, beside: chosen) else { continue }
+      var next = chosen
+      next.add(staff, at: place)
+      if completed(next, upTo: target).covered.count >= target { return next }
+    }
+    return nil
+  }
+
+  /// Adds whoever adds most, until so many lanes are served, nobody adds anything or the crew is full.
+  private func completed(_ begun: Chosen, upTo target: Int) -> Chosen {
+    var chosen = begun
+    while chosen.seats.count < limit, chosen.covered.count < target {
+      var best: (staff: Int, place: Place, gain: Int)?
       for staff in available where !chosen.staff[staff] {
-        guard let seat = bestSeat(of: staff, beside: chosen) else { continue }
-        let gain = gain(of: seat, beside: chosen)
-        if gain > best?.gain ?? 0 { best = (seat, gain) }
+        guard let place = bestPlace(of: staff, beside: chosen) else { continue }
+        let gain = place.lanes.subtracting(chosen.covered).count
+        if gain > best?.gain ?? 0 { best = (staff, place, gain) }
       }
       guard let best else { break }
-      chosen.add(best.seat, competence)
+      chosen.add(best.staff, at: best.place)
     }
     return chosen
   }
 
-  private func gain(of seat: Seat, beside chosen: Chosen) -> Int {
-    competence.lanes(staff: seat.staff, window: seat.window).subtracting(chosen.covered).count
-  }
-
-  /// Where somebody adds most; then where they can do most, their own window, the first one.
-  private func bestSeat(of staff: Int, beside chosen: Chosen) -> Seat? {
-    var best: (seat: Seat, worth: (Int, Int, Int))?
-    for window in competence.windows.indices where !chosen.windows[window] {
-      let lanes = competence.lanes(staff: staff, window: window)
-      guard !lanes.isEmpty else { continue }
-      let worth = (
-        lanes.subtracting(chosen.covered).count, lanes.count, posts[staff] == window ? 1 : 0
-      )
-      if let found = best, found.worth >= worth { continue }
-      best = (Seat(staff: staff, window: window), worth)
+  /// Where somebody adds most; then the place of the highest rank, and of several the first one.
+  private func bestPlace(of staff: Int, beside chosen: Chosen) -> Place? {
+    var best: Place?
+    var most = -1
+    for place in places[staff] where !chosen.windows[place.window] {
+      let worth = place.lanes.subtracting(chosen.covered).count * Self.rankLimit + place.rank
+      guard worth > most else { continue }
+      (best, most) = (place, worth)
     }
-    return best?.seat
+    return best
   }
 }
