@@ -32,32 +32,6 @@ extension EventStore {
     }
     if let pending { try body(pending.visit) }
   }
-
-  /// How many came on some days, hour by hour of a clock beside `offset`, and for what: the visits of
-  /// those days, counted where they lie.
-  public func arrivals(
-    of hall: HallID, on days: [Day], offset: UTCOffset
-  ) throws(StoreError) -> [Arrivals] {
-    var arrivals: [Arrivals] = []
-    let query = try database.prepare(
-      """
-      SELECT (issued + ?) / 3600000 % 24 AS hour, items, count(*), booked IS NOT NULL AS booking
-      FROM visit WHERE hall = ? AND day = ? GROUP BY hour, items, booking
-      """)
-    for day in days {
-      try query.rows(offset.minutes * 60_000, hall.description, day.description) {
-        (row) throws(StoreError) in
-        guard (0..<24).contains(row.int(0)), let items = VisitText.items(row.text(1)) else {
-          throw .damaged(path: self.path, detail: "visits of \(day)")
-        }
-        arrivals.append(
-          Arrivals(
-            on: day, hour: row.int(0), items: items, isBooked: row.int(3) == 1, people: row.int(2)))
-        return true
-      }
-    }
-    return arrivals
-  }
 }
 
 /// A visit while the rows of its handlings are being read.

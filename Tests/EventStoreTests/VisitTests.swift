@@ -83,29 +83,6 @@ import Testing
     #expect(try store.visits(from: Self.day, to: Self.day).map(\.quote) == [quote, nil])
   }
 
-  @Test func thoseWhoCameAreCountedByHourAndItems() throws {
-    let store = try EventStore.inMemory()
-    let script = try Script(in: store)
-    for _ in 0..<2 {
-      try script.fillDay()
-      try script.sleep()
-    }
-    let days = [Self.day.next, Self.day]
-    let offset = script.live.hall.offset
-    let arrivals = try store.arrivals(of: TestHall.id, on: days, offset: offset)
-    var counts: [Arrivals: Int] = [:]
-    for visit in try store.visits(from: Self.day, to: Self.day.next) {
-      let hour = visit.issued.timeOfDay(offset: offset).minutes / 60
-      counts[Arrivals(on: visit.day, hour: hour, items: visit.items, people: 0), default: 0] += 1
-    }
-    #expect(
-      Set(arrivals)
-        == Set(counts.map { Arrivals(on: $0.day, hour: $0.hour, items: $0.items, people: $1) }))
-    #expect(arrivals.count == counts.count)
-    #expect(arrivals.reduce(0) { $0 + $1.people } == 10)
-    #expect(try store.arrivals(of: TestHall.id, on: [days[0].next], offset: offset) == [])
-  }
-
   @Test func aReaderMayStopByThrowing() throws {
     let store = try EventStore.inMemory()
     let script = try Script(in: store)

@@ -25,16 +25,6 @@ extension BookedJob {
 }
 
 extension Demand {
-  /// The work of as many people as came without a booking on past days on average: what is booked is
-  /// known by itself, and added by ``addBookings(of:in:)``.
-  ///
-  /// - Parameter arrivals: Those who came on the ``ExpectedArrivals/days(like:before:)`` of the day.
-  public init(expectedOn day: Day, arrivals: [Arrivals], in hall: Hall) {
-    let walkIns = arrivals.filter { !$0.isBooked }
-    self.init(
-      ExpectedArrivals(walkIns, on: day), items: Self.items(perPerson: walkIns), in: hall)
-  }
-
   /// Adds what is booked in the sessions for walk-ins of a day.
   public mutating func addBookings(of day: Day, in hall: Hall) {
     for job in BookedJob.jobs(on: day, admitting: .walkIn, in: hall) {

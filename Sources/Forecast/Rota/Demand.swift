@@ -10,33 +10,20 @@ public struct Demand: Hashable, Sendable {
   /// No work at all.
   public init() {}
 
-  /// The work of those who are expected to come.
-  ///
-  /// - Parameters:
-  ///   - arrivals: How many people come in each hour.
-  ///   - items: How many of each item one of them brings along, as past visits had it.
-  ///   - hall: What each item takes, and what it needs.
-  public init(_ arrivals: ExpectedArrivals, items: [ItemCode: Double], in hall: Hall) {
-    for (item, share) in items.sorted(by: { $0.key < $1.key }) {
+  /// The work of as many people as came without a booking on such days of the week on average, each for
+  /// what people come for in this hall: what is booked is known by itself, and added by
+  /// ``addBookings(of:in:)``. Nothing while no such day was seen.
+  public init(expectedOn day: Day, in hall: Hall) {
+    let people = (0..<Self.halfHours).map { halfHour in
+      (halfHour, hall.experience.arrivals.mean(on: day.weekday, halfHour: halfHour))
+    }.filter { $0.1 > 0 }
+    guard !people.isEmpty else { return }
+    for (item, share) in hall.experience.itemsPerTicket.sorted(by: { $0.key < $1.key }) {
       guard let lane = hall.serviceLane(of: item), let time = hall.expectedHandling(of: item)
       else { continue }
-      for (hour, people) in arrivals.perHour.enumerated() {
-        let work = people * share * Double(time.milliseconds) / 60_000
-        add(work / 2, of: lane, halfHour: 2 * hour)
-        add(work / 2, of: lane, halfHour: 2 * hour + 1)
-      }
+      let work = share * Double(time.milliseconds) / 60_000
+      for (halfHour, count) in people { add(count * work, of: lane, halfHour: halfHour) }
     }
-  }
-
-  /// How many of each item one person has on average.
-  public static func items(perPerson arrivals: some Sequence<Arrivals>) -> [ItemCode: Double] {
-    var counts: [ItemCode: Int] = [:]
-    var people = 0
-    for group in arrivals {
-      people += group.people
-      for item in group.items { counts[item, default: 0] += group.people }
-    }
-    return counts.mapValues { Double($0) / Double(people) }
   }
 
   /// Adds work that begins at a time, such as a booking's, to the half hours in which it is done.

@@ -25,6 +25,17 @@ public struct ArrivalRecord: Hashable, Sendable {
   /// How many days of a weekday the record rests on; earlier ones count less.
   public func days(of weekday: Weekday) -> Double { days[weekday.index] }
 
+  /// How many days of a weekday were seen, the early ones too; a hundred stand for more. Each week leaves
+  /// the same share of their weight, so that tells their number.
+  public func count(of weekday: Weekday) -> Int {
+    var (count, weight) = (0, 0.0)
+    while weight + 1e-6 < days[weekday.index], count < 100 {
+      weight = weight * Self.fading + 1
+      count += 1
+    }
+    return count
+  }
+
   /// How many people are expected in a half hour, `0 ..< 48` from midnight, for a queue by its place
   /// in the hall's order. What other weekdays brought counts like one day, so that a first Tuesday
   /// has something to go by.
@@ -38,6 +49,15 @@ public struct ArrivalRecord: Hashable, Sendable {
     }
     let usual = allDays > 0 ? all / allDays : 0
     return (people[place(weekday.index, halfHour, queue)] + usual) / (days[weekday.index] + 1)
+  }
+
+  /// How many people came in a half hour, `0 ..< 48` from midnight, on average of the days of a weekday,
+  /// whatever they came for; nobody where no such day was seen.
+  public func mean(on weekday: Weekday, halfHour: Int) -> Double {
+    let seen = days[weekday.index]
+    guard !people.isEmpty, seen > 0, (0..<Self.halfHours).contains(halfHour) else { return 0 }
+    let first = place(weekday.index, halfHour, 0)
+    return people[first..<first + queues].reduce(0, +) / seen
   }
 
   /// Takes in a day: how many came in each half hour for each queue.

@@ -78,7 +78,7 @@ extension Counter {
       }
     case .refused(let refusal): toast = Toast(refusal.words, isTrouble: true, in: scene)
     case .failed(let words): toast = Toast(words, isTrouble: true, in: scene)
-    case .history, .arrivals, .exported, .contacts, .visitor, .noContact: break
+    case .history, .exported, .contacts, .visitor, .noContact: break
     }
     return []
   }

@@ -169,7 +169,7 @@ extension Desk {
       let words = Words(
         zh: "这不是电话号码,请只打数字", en: "that is no telephone number; type digits only")
       toast = Toast(words, isTrouble: true, in: scene)
-    case .history, .arrivals, .exported, .visitor: break
+    case .history, .exported, .visitor: break
     }
   }
 

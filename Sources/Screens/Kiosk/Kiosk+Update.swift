@@ -204,7 +204,7 @@ extension Kiosk {
     switch outcome {
     case .refused(.helpOnItsWay): .staffCalledBefore
     case .refused, .failed: .staffOutOfReach(opens: scene.hall.nextOpening(after: scene.now))
-    case .done, .history, .arrivals, .exported, .contacts, .visitor, .noContact: .staffComing
+    case .done, .history, .exported, .contacts, .visitor, .noContact: .staffComing
     }
   }
 }

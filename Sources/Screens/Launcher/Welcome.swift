@@ -39,7 +39,7 @@ public struct Welcome: Screen {
       switch answer.outcome {
       case .refused(let refusal): trouble = refusal.words
       case .failed(let words): trouble = words
-      case .done, .history, .arrivals, .exported, .contacts, .visitor, .noContact: break
+      case .done, .history, .exported, .contacts, .visitor, .noContact: break
       }
       return []
     case .answered, .typed, .happened, .ticked: return []

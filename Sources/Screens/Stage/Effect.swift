@@ -15,8 +15,6 @@ public enum Effect: Hashable, Sendable {
   case readContacts([VisitorID])
   /// The visits of a range of days, both included.
   case readHistory(from: Day, to: Day)
-  /// How many came on some past days, hour by hour, and for what.
-  case readArrivals(on: [Day])
   /// A file of the visits of a range of days, both included.
   case export(ExportForm, from: Day, to: Day)
   /// Another language from now on.
@@ -75,8 +73,6 @@ public struct Answer: Hashable, Sendable {
     case failed(Words)
     /// The visits that were asked for, in order.
     case history([Visit])
-    /// Those who came on the days that were asked for.
-    case arrivals([Arrivals])
     /// How visitors can be reached, masked; those of whom nothing is kept are left out.
     case contacts([VisitorID: String])
     /// Who has left the telephone number; `nil` if nobody has.

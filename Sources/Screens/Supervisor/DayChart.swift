@@ -4,44 +4,53 @@ internal import HallCore
 /// Charts over the opening hours of a day.
 enum DayChart {
   /// How many came in each hour that is over, beside how many were expected.
-  static func arrivals(
-    _ counts: [Int], _ expectation: Supervisor.Expectation?, _ scene: Scene
-  ) -> any Element {
+  static func arrivals(_ counts: [Int], _ scene: Scene) -> any Element {
     let hours = openingHours(scene)
     let over = hoursOver(scene)
     let today = hours.map { $0 < over ? Double(counts[$0]) : nil }
     var series = [ChartSeries(name: "", values: today)]
     // The note below the chart says what the dots are.
     var dots = ""
-    if case .known(let expected, _)? = expectation, expected.days > 0 {
+    if scene.hall.experience.arrivals.count(of: scene.hall.day.weekday) > 0 {
       series.append(
         ChartSeries(
-          name: "", values: hours.map { expected.perHour[$0] }, style: Style(.chartExpected)))
+          name: "", values: expected(in: hours, scene), style: Style(.chartExpected)))
       dots = scene.abilities.repertoire == .full ? "⠂⠂⠂ " : "ooo "
     }
     return Column {
       Text(scene(Words(zh: "每小时来多少人", en: "people an hour")), .bold)
       LineChart(series: series, xLabels: hours.map { "\($0)" })
-      Paragraph([
-        Span(dots, Style(.chartExpected)), Span(scene(basis(of: expectation)), .muted),
-      ])
+      Paragraph([Span(dots, Style(.chartExpected)), Span(scene(basis(scene.hall)), .muted)])
     }
   }
 
-  /// What is expected, and what that rests on.
-  private static func basis(of expectation: Supervisor.Expectation?) -> Words {
-    switch expectation {
-    case .known(let expected, _)? where expected.days > 0:
-      let (day, days) = (expected.weekday.words, expected.days)
-      return Words(
-        zh: "预计:过去 \(days) 个\(day.zh)平均",
-        en: "expected: mean of \(days) past \(day.en)" + (days == 1 ? "" : "s"))
-    case .known(let expected, _)?:
-      let day = expected.weekday.words
-      return Words(zh: "还没有过去的\(day.zh)可比", en: "no past \(day.en) to go by yet")
-    case nil, .asked?: return Words(zh: "正在读过去的记录…", en: "reading past days…")
-    case .unknown?: return Words(zh: "过去的记录读不了", en: "past days cannot be read")
+  /// How many come in each hour: those of such days without a booking, and whoever has booked.
+  private static func expected(in hours: Range<Int>, _ scene: Scene) -> [Double?] {
+    let (hall, weekday) = (scene.hall, scene.hall.day.weekday)
+    var people = hours.map { hour in
+      [2 * hour, 2 * hour + 1].reduce(0.0) {
+        $0 + hall.experience.arrivals.mean(on: weekday, halfHour: $1)
+      }
     }
+    for booking in hall.bookings(on: hall.day) where booking.brings {
+      let hour = booking.start.timeOfDay(offset: hall.offset).minutes / 60
+      if hours.contains(hour) { people[hour - hours.lowerBound] += 1 }
+    }
+    return people
+  }
+
+  /// What is expected, and what that rests on.
+  private static func basis(_ hall: Hall) -> Words {
+    let days = hall.experience.arrivals.count(of: hall.day.weekday)
+    let day = hall.day.weekday.words
+    guard days > 0 else {
+      return Words(zh: "还没有过去的\(day.zh)可比", en: "no past \(day.en) to go by yet")
+    }
+    let booked = hall.bookings(on: hall.day).contains { $0.brings }
+    return Words(
+      zh: booked ? "预计:\(days) 个\(day.zh)平均加预约" : "预计:过去 \(days) 个\(day.zh)平均",
+      en: "expected: mean of \(days) past \(day.en)" + (days == 1 ? "" : "s")
+        + (booked ? ", and bookings" : ""))
   }
 
   /// How many waited at each quarter of an hour so far.
@@ -87,5 +96,15 @@ enum DayChart {
   /// The first hour of the business day that is not over yet.
   private static func hoursOver(_ scene: Scene) -> Int {
     scene.now.day(offset: scene.hall.offset) > scene.hall.day ? 24 : scene.time.minutes / 60
+  }
+}
+
+extension Booking {
+  /// Whether somebody has come for it, or is to come.
+  fileprivate var brings: Bool {
+    switch state {
+    case .reserved, .booked, .checkedIn: true
+    case .cancelled, .missed, .lapsed: false
+    }
   }
 }

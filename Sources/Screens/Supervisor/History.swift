@@ -86,31 +86,6 @@ extension Supervisor {
     }
   }
 
-  /// Asks for the days behind that tell of today and of the day whose rota is looked at, once a day.
-  mutating func lookBack(in scene: Scene) -> [Effect] {
-    let today = scene.hall.day
-    let days = tab == .rota ? [today, plannedDay(in: scene)] : [today]
-    return days.compactMap { day in
-      guard expectations[day.weekday] == nil else { return nil }
-      let past = ExpectedArrivals.days(like: day, before: today)
-      expectations[day.weekday] = .asked(on: past)
-      return .readArrivals(on: past)
-    }
-  }
-
-  /// Takes in who came on days that tell of a weekday, or that they could not be read.
-  mutating func takeArrivals(on days: [Day], _ outcome: Answer.Outcome, in scene: Scene) {
-    guard let last = days.first, expectations[last.weekday] == .asked(on: days) else { return }
-    guard case .arrivals(let arrivals) = outcome else {
-      expectations[last.weekday] = .unknown
-      return
-    }
-    let next = Day(number: last.number + 7)
-    expectations[last.weekday] = .known(
-      ExpectedArrivals(arrivals, on: next),
-      Demand(expectedOn: next, arrivals: arrivals, in: scene.hall))
-  }
-
   /// Asks for the days of a period.
   mutating func read(_ period: Period, in scene: Scene) -> [Effect] {
     let (from, to) = period.days(in: scene.hall)
@@ -135,7 +110,7 @@ extension Supervisor {
     case .history(let visits): history.report = HistoryReport(visits, in: scene.hall)
     case .failed(let words): history.trouble = words
     case .refused(let refusal): history.trouble = refusal.words
-    case .done, .exported, .arrivals, .contacts, .visitor, .noContact: break
+    case .done, .exported, .contacts, .visitor, .noContact: break
     }
   }
 }

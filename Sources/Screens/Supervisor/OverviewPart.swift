@@ -6,7 +6,6 @@ internal import HallCore
 struct OverviewPart: SupervisorPart {
   private let scene: Scene
   private let digest: HallDigest
-  private let expectation: Supervisor.Expectation?
   private let alerts: [AlertWords]
   private let selected: Int
   private let table: WindowTable
@@ -14,7 +13,6 @@ struct OverviewPart: SupervisorPart {
   init(_ supervisor: Supervisor, _ digest: HallDigest, _ scene: Scene) {
     self.scene = scene
     self.digest = digest
-    expectation = supervisor.expectations[scene.hall.day.weekday]
     alerts = digest.alerts.map { AlertWords($0, in: scene) }
     selected = min(supervisor.row, max(0, alerts.count - 1))
     table = WindowTable(digest, scene)
@@ -58,7 +56,7 @@ struct OverviewPart: SupervisorPart {
 
   private var charts: any Element {
     Column {
-      DayChart.arrivals(digest.figures.arrivals, expectation, scene).stretched()
+      DayChart.arrivals(digest.figures.arrivals, scene).stretched()
       if isLarge {
         Spacer(rows: 1)
         DayChart.waiting(digest.course, scene).stretched()

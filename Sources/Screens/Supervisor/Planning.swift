@@ -75,8 +75,7 @@ extension Supervisor {
 
   /// The work that is expected on a day.
   func demand(on day: Day, in scene: Scene) -> Demand {
-    var demand = Demand()
-    if case .known(_, let expected)? = expectations[day.weekday] { demand = expected }
+    var demand = Demand(expectedOn: day, in: scene.hall)
     demand.addBookings(of: day, in: scene.hall)
     return demand
   }

@@ -12,7 +12,6 @@ struct RotaPart: SupervisorPart {
   private let problems: [RotaProblem]
   private let proposal: Supervisor.Proposal?
   private let demand: Demand
-  private let isUnread: Bool
   private let isBusy: Bool
 
   init(_ supervisor: Supervisor, _ scene: Scene) {
@@ -23,11 +22,6 @@ struct RotaPart: SupervisorPart {
     problems = rota.problems(in: scene.hall)
     proposal = supervisor.proposal(in: scene)
     demand = supervisor.demand(on: day, in: scene)
-    isUnread =
-      switch supervisor.expectations[day.weekday] {
-      case nil, .asked?: true
-      case .known?, .unknown?: false
-      }
     isBusy = supervisor.planning.busy == day
   }
 
@@ -222,9 +216,6 @@ struct RotaPart: SupervisorPart {
             name: scene(Words(zh: "窗口有", en: "at windows")), values: seats,
             style: Style(.chartExpected)),
         ], xLabels: (from..<to).filter { $0 % 2 == 0 }.map { "\($0 / 2)" })
-      if isUnread {
-        Text(scene(Words(zh: "正在读过去的记录…", en: "reading past days…")), .muted)
-      }
     }
   }
 }

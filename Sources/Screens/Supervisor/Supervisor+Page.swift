@@ -17,8 +17,7 @@ extension Supervisor {
     let part = part(in: scene)
     return Page(
       theme: .staff, actions: part.actions + movements + tabs, dialog: dialog(in: scene),
-      // Until the days behind are asked for, something soon has to make that happen.
-      beat: expectations[scene.hall.day.weekday] == nil ? .second : part.beat, toast: toast,
+      beat: part.beat, toast: toast,
       body: Column {
         TabBar(tab, in: scene)
         TroubleLine(scene)

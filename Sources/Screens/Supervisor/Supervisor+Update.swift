@@ -11,15 +11,13 @@ extension Supervisor {
     case .answered(let answer):
       effects = take(answer, in: scene)
       digest = nil
-    case .happened(let events):
-      digest = nil
-      if events.contains(where: { $0.fact.opensDay }) { expectations = [:] }
+    case .happened: digest = nil
     case .typed(let key): type(key)
     case .ticked: break
     }
     if digest?.tells(scene) != true { digest = HallDigest(scene) }
     keepSelection(in: scene)
-    return effects + lookBack(in: scene) + rehearse(in: scene)
+    return effects + rehearse(in: scene)
   }
 
   private mutating func choose(_ message: Message, in scene: Scene) -> [Effect] {
@@ -91,7 +89,7 @@ extension Supervisor {
   /// How many rows the page has.
   private func rowCount(in scene: Scene) -> Int {
     switch tab {
-    case .overview: digest?.alerts.count ?? 0
+    case .overview: (digest ?? HallDigest(scene)).alerts.count
     case .windows: scene.hall.windows.count
     case .queues: scene.hall.founding.queues.count
     case .staff: scene.hall.profile.staff.count
@@ -150,8 +148,6 @@ extension Supervisor {
       return perform(next)
     case (.readHistory(let from, let to), let outcome):
       takeHistory(from, to, outcome, in: scene)
-    case (.readArrivals(let days), let outcome):
-      takeArrivals(on: days, outcome, in: scene)
     case (.export, .exported(let path)): history.file = path
     case (.yield, _):
       finishPlanning(in: scene)
@@ -177,15 +173,12 @@ extension Supervisor {
       toast = events.last.flatMap { $0.fact.report(in: scene) }.map { Toast($0, in: scene) }
     case .refused(let refusal): toast = Toast(refusal.words, isTrouble: true, in: scene)
     case .failed(let words): toast = Toast(words, isTrouble: true, in: scene)
-    case .history, .arrivals, .exported, .contacts, .visitor, .noContact: break
+    case .history, .exported, .contacts, .visitor, .noContact: break
     }
   }
 }
 
 extension Fact {
-  /// Whether a business day begins.
-  fileprivate var opensDay: Bool { if case .dayOpened = self { true } else { false } }
-
   /// What has been done to a window, the rota or the calendar; `nil` for anything else.
   fileprivate func report(in scene: Scene) -> Words? {
     switch self {

@@ -17,9 +17,6 @@ public struct Supervisor: Screen {
   var sheetRow = 0
   /// The figures and alerts of the moment.
   var digest: HallDigest?
-  /// Who is expected to come on the days of the week, as the days behind tell; nothing of those that
-  /// nobody has looked at yet.
-  var expectations: [Weekday: Expectation] = [:]
   /// The rota that is looked at.
   var planning = Planning()
   /// The days behind.
@@ -73,15 +70,6 @@ public struct Supervisor: Screen {
   struct Course: Hashable, Sendable {
     let act: Act
     let next: ArraySlice<Act>
-  }
-
-  /// What is known of who will come on a day.
-  enum Expectation: Hashable, Sendable {
-    /// The days behind are being read.
-    case asked(on: [Day])
-    case known(ExpectedArrivals, Demand)
-    /// They could not be read.
-    case unknown
   }
 
   /// What a supervisor can mean.

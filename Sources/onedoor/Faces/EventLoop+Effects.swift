@@ -16,7 +16,6 @@ extension EventLoop {
     case .findVisitor(let phone): answer(effect, visitor(withPhone: phone))
     case .readContacts(let visitors): answer(effect, contacts(of: visitors))
     case .readHistory(let from, let to): answer(effect, history(from, to))
-    case .readArrivals(let days): answer(effect, arrivals(on: days))
     case .export(let form, let from, let to): answer(effect, exported(form, from, to))
     case .found: answer(effect, founded())
     case .speak(let wanted):
@@ -142,15 +141,6 @@ extension EventLoop {
   private func history(_ from: Day, _ to: Day) -> Answer.Outcome {
     do throws(StoreError) {
       return .history(try visits(from, to))
-    } catch {
-      return .failed(error.brief)
-    }
-  }
-
-  private func arrivals(on days: [Day]) -> Answer.Outcome {
-    let live = premises.live
-    do throws(StoreError) {
-      return .arrivals(try live.store.arrivals(of: live.id, on: days, offset: live.hall.offset))
     } catch {
       return .failed(error.brief)
     }

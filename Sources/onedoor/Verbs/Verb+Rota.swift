@@ -83,11 +83,7 @@ extension Verb {
     let live = try session.live()
     let hall = live.hall.asOf(session.now)
     let day = try day(session, request)
-    let arrivals = try reading { () throws(StoreError) in
-      try live.store.arrivals(
-        of: live.id, on: ExpectedArrivals.days(like: day, before: hall.day), offset: hall.offset)
-    }
-    var demand = Forecast.Demand(expectedOn: day, arrivals: arrivals, in: hall)
+    var demand = Forecast.Demand(expectedOn: day, in: hall)
     demand.addBookings(of: day, in: hall)
     guard let plan = DayPlan(for: day, in: hall, demand: demand) else {
       throw .usage(

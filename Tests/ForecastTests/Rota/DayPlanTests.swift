@@ -1,7 +1,7 @@
-import HallCore
 import Testing
 
 @testable import Forecast
+@testable import HallCore
 
 /// What is planned for a day is what the hall then does.
 @Suite struct DayPlanTests {
@@ -58,17 +58,50 @@ import Testing
     #expect(broken > 0, "some promises cannot be kept at all")
   }
 
-  @Test func onlyWalkInsTellWhatIsToBeExpectedBesideTheBookings() throws {
-    let hall = Halls.baishiyi
+  @Test func thoseWhoCameOnSuchDaysAreTheWorkThatIsExpected() throws {
+    var hall = Halls.baishiyi
     let item = items[0]
     let handling = try #require(hall.expectedHandling(of: item))
-    let day = Day(number: hall.day.number - 7)
-    let arrivals = [(3, false), (6, true)].map { people, isBooked in
-      Arrivals(on: day, hour: 10, items: [item], isBooked: isBooked, people: people)
+    #expect(Demand(expectedOn: hall.day, in: hall) == Demand())
+    var counts = Array(
+      repeating: Array(repeating: 0, count: hall.founding.queues.count),
+      count: ArrivalRecord.halfHours)
+    (counts[20][0], counts[21][1]) = (3, 1)
+    hall.experience.arrivals.add(counts, on: hall.day.weekday)
+    // Every second one has two of it.
+    hall.experience.asked[item] = 6
+    hall.experience.leaving.cases = 4
+    let demand = Demand(expectedOn: hall.day, in: hall)
+    let lane = try #require(hall.serviceLane(of: item))
+    let each = 1.5 * Double(handling.milliseconds) / 60_000
+    #expect(demand.lanes == [lane])
+    #expect(abs(demand.minutes(of: lane, halfHour: 20) - 3 * each) < 1e-6)
+    #expect(abs(demand.minutes(halfHour: 21) - each) < 1e-6)
+    #expect(demand.minutes(halfHour: 19) == 0 && demand.minutes(halfHour: 22) == 0)
+    #expect(Demand(expectedOn: hall.day.next, in: hall) == Demand(), "such a day was never seen")
+  }
+
+  @Test func whoHasBookedIsNotExpectedOnceMore() throws {
+    var hall = Halls.baishiyi
+    let day = hall.day
+    func act(_ act: Act, at time: String) throws {
+      let time = try #require(TimeOfDay(text: time))
+      let at = Instant(hall.day, time, offset: hall.offset)
+      for event in try decide(Command(act, by: .commandLine, at: at), in: hall) {
+        try hall.evolve(event)
+      }
     }
-    let demand = Demand(expectedOn: hall.day, arrivals: arrivals, in: hall)
-    let minutes = (0..<Demand.halfHours).reduce(0) { $0 + demand.minutes(halfHour: $1) }
-    #expect(abs(minutes - 3 * Double(handling.milliseconds) / 60_000) < 1e-6)
+    let slot = Instant(day, TimeOfDay(minutes: 600), offset: hall.offset)
+    try act(.book([items[0]], at: slot, VisitorID(bits: 1), seed: 1), at: "06:00")
+    let code = try #require(hall.allBookings.first?.code)
+    try act(.take([items[0]], priority: .walkIn, visitor: nil), at: "09:50")
+    try act(.checkIn(code), at: "09:52")
+    #expect(hall.ticketCount == 2)
+    try act(.closeDay, at: "18:00")
+    let people = (0..<ArrivalRecord.halfHours).map {
+      hall.experience.arrivals.mean(on: day.weekday, halfHour: $0)
+    }
+    #expect(people.reduce(0, +) == 1)
   }
 
   @Test func whoHasCheckedInIsWorkUntilTheyAreDone() throws {

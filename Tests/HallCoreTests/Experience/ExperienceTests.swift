@@ -154,9 +154,26 @@ import Testing
     // Nobody has seen a Tuesday: it is taken to be like the other days.
     #expect(abs(arrivals.expected(on: .tue, halfHour: 18, queue: 0) - 5) < 1e-9)
     #expect(arrivals.days(of: .tue) == 0)
+    #expect(arrivals.count(of: .mon) == 3 && arrivals.count(of: .tue) == 0)
+    // Alone, each weekday is the mean of its own days.
+    #expect(abs(arrivals.mean(on: .mon, halfHour: 18) - 5) < 1e-9)
+    #expect(arrivals.mean(on: .mon, halfHour: 20) == 0)
+    #expect(arrivals.mean(on: .tue, halfHour: 18) == 0)
+    for halfHour in [-1, 48] { #expect(arrivals.mean(on: .mon, halfHour: halfHour) == 0) }
     for (halfHour, queue) in [(-1, 0), (48, 0), (18, -1), (18, 99)] {
       #expect(arrivals.expected(on: .mon, halfHour: halfHour, queue: queue) == 0)
     }
+  }
+
+  @Test func daysAreCountedAlthoughTheyFade() {
+    var arrivals = ArrivalRecord(queues: 1)
+    let nobody = Array(repeating: [0], count: ArrivalRecord.halfHours)
+    for count in 1...60 {
+      arrivals.add(nobody, on: .wed)
+      #expect(arrivals.count(of: .wed) == count)
+    }
+    for _ in 0..<1000 { arrivals.add(nobody, on: .wed) }
+    #expect((60...100).contains(arrivals.count(of: .wed)))
   }
 
   @Test func aDayWithoutVisitsTeachesNothing() throws {

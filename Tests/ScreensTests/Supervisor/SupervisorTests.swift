@@ -1,18 +1,20 @@
 import Canvas
 import Forecast
-import HallCore
 import Testing
 
+@testable import HallCore
 @testable import Screens
 
 extension Journey<Supervisor> {
-  /// A supervisor before a busy hall, who has been told of the weeks before.
+  /// A supervisor before a busy hall, whose hall knows who came in the weeks before.
   static func supervisor(_ scene: Scene = BusyHall.scene()) -> Journey {
+    var scene = scene
+    scene.hall.experience.arrivals = PastVisits.arrivals
+    scene.now = scene.now + .seconds(1)
+    scene.uptime += 1000
     var journey = Journey(Supervisor(), in: scene)
-    journey.arrivals = PastVisits.arrivals
     // Nobody watches until all the hours to come have been played.
     journey.haste = 1
-    journey.wait(seconds: 1)
     return journey
   }
 
@@ -238,64 +240,45 @@ extension Supervisor.Message {
 
   // How many are expected.
 
-  private func asking(_ days: String...) -> Effect {
-    .readArrivals(on: days.map { Samples.coded("2026-" + $0) })
-  }
-
-  @Test func theDaysThatTellOfTodayAreAskedForOnceADay() {
-    var journey = Journey(Supervisor(), in: BusyHall.scene())
-    journey.wait(seconds: 1)
-    let asked = asking("02-25", "02-18", "02-11", "02-04")
-    #expect(journey.wishes == [asked])
-    journey.wait(seconds: 3)
-    #expect(journey.wishes == [asked])
-    journey.scene.now = BusyHall.at("23:59")
-    journey.wait(seconds: 61)
-    #expect(journey.wishes == [asked, asking("02-26", "02-19", "02-12", "02-05")])
-  }
-
-  @Test func theDaysThatTellOfAnotherDayAreAskedForWhenItsRotaIsLookedAt() {
-    var journey = Journey(Supervisor(), in: BusyHall.scene(rows: 40, columns: 120))
-    journey.wait(seconds: 1)
-    journey.press(.character("6"))
-    #expect(journey.wishes.count == 1)
-    journey.press(.right)
-    let tomorrow = asking("02-26", "02-19", "02-12", "02-05")
-    #expect(journey.wishes.dropFirst() == [tomorrow])
-    journey.see("正在读过去的记录…")
-    journey.answer(tomorrow, .arrivals([]))
-    #expect(!journey.sees("正在读过去的记录…"))
-    journey.press(.left, .right)
-    #expect(journey.wishes.dropFirst() == [tomorrow])
-  }
-
   @Test func itSaysWhatIsExpectedRestsOn() {
-    var journey = Journey(Supervisor(), in: BusyHall.scene())
-    #expect(journey.look.beat == .second)
-    journey.wait(seconds: 1)
-    journey.see("正在读过去的记录…")
-    guard case .readArrivals(let days)? = journey.wishes.last else { return }
-    journey.answer(.readArrivals(on: days), .arrivals(PastVisits.arrivals(on: days)))
+    let journey = Journey.supervisor()
     journey.see("⠂⠂⠂ 预计:过去 4 个周三平均")
+    #expect(!journey.sees("加预约"))
+  }
+
+  @Test func whoHasBookedIsExpectedToo() throws {
+    func picture(_ isBooked: Bool) throws -> String {
+      var hall = BusyHall.early
+      let items = ["LDJY-001", "SHBZ-001", "YLBZ-001", "SCJG-001"]
+      for (place, item) in items.enumerated() where isBooked {
+        let act = Act.book(
+          [Samples.coded(item)], at: BusyHall.at("10:00"), VisitorID(bits: UInt64(place)),
+          seed: UInt64(place))
+        for event in try decide(Command(act, by: .desk, at: hall.now), in: hall) {
+          try hall.evolve(event)
+        }
+      }
+      return Journey.supervisor(BusyHall.scene(hall, at: "08:00")).picture
+    }
+    let (without, with) = (try picture(false), try picture(true))
+    #expect(with.contains("预计:4 个周三平均加预约"))
+    #expect(without.contains("预计:过去 4 个周三平均"))
+    let dots = [without, with].map { picture in
+      picture.unicodeScalars.filter { (0x2801...0x28FF).contains($0.value) }.map(\.value)
+    }
+    #expect(dots[0] != dots[1])
   }
 
   @Test func withoutPastDaysNothingIsExpected() {
-    var journey = Journey(Supervisor(), in: BusyHall.scene())
-    journey.wait(seconds: 1)
-    guard let asked = journey.wishes.last else { return }
-    journey.answer(asked, .arrivals([]))
+    let journey = Journey(Supervisor(), in: BusyHall.scene())
     journey.see("还没有过去的周三可比")
     #expect(!journey.sees("预计"))
-    journey = Journey(Supervisor(), in: BusyHall.scene())
-    journey.wait(seconds: 1)
-    journey.answer(asked, .failed(Words(zh: "读不了", en: "cannot be read")))
-    journey.see("过去的记录读不了")
   }
 
   // Any size, any hand.
 
   @Test func nothingAnybodyDoesStopsIt() {
-    for seed in 1...12 {
+    for seed in randomHands(6) {
       var journey = Journey.supervisor()
       // What takes a while goes on now and then only: people press on.
       journey.haste = seed == 6 ? 1 : 0

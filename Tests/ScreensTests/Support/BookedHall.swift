@@ -45,7 +45,9 @@ enum BookedHall {
     _ hall: Hall = morning, at time: String = "08:00", rows: Int = 24, columns: Int = 80,
     language: Language = .zh
   ) -> Journey<Supervisor> {
-    .supervisor(
+    var hall = hall
+    PastVisits.teach(&hall)
+    return .supervisor(
       BusyHall.scene(hall, at: time, rows: rows, columns: columns, language: language))
   }
 }

@@ -22,8 +22,6 @@ struct Journey<S: Screen> {
   private(set) var wishes: [Effect] = []
   /// The contacts that were left with bookings.
   var contacts: [VisitorID: Contact] = [:]
-  /// Who came on past days, where the face may ask for it.
-  var arrivals: (([Day]) -> [Arrivals])?
   /// The pictures that were to be seen before something that takes a while.
   private(set) var paintings: [String] = []
   /// How often those who let keys go first may go on before the person does something else; `nil` for
@@ -199,7 +197,6 @@ extension Journey {
           .joined(separator: " ")
       }
       return .contacts(masked.filter { visitors.contains($0.key) })
-    case .readArrivals(let days): return arrivals.map { .arrivals($0(days)) }
     case .speak(let language):
       scene.language = language
       return .done([])

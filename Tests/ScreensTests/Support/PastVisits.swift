@@ -9,12 +9,33 @@ enum PastVisits {
       .filter { ![.sat, .sun].contains($0.weekday) }.flatMap(visits)
   }
 
-  /// Those who came on some days, each on their own.
-  static func arrivals(on days: [Day]) -> [Arrivals] {
-    days.flatMap { visits(from: $0, to: $0) }.map { visit in
-      let hour = visit.issued.timeOfDay(offset: .china).minutes / 60
-      return Arrivals(on: visit.day, hour: hour, items: visit.items, people: 1)
+  /// Those of the four weeks before.
+  private static let past = visits(
+    from: Day(number: BusyHall.wednesday.number - 28),
+    to: Day(number: BusyHall.wednesday.number - 1))
+
+  /// Who came then, as the hall has learnt it.
+  static let arrivals: ArrivalRecord = {
+    let queues = BusyHall.founding.queues.map(\.letter)
+    var record = ArrivalRecord(queues: queues.count)
+    let days = Dictionary(grouping: past, by: \.day)
+    for (day, visits) in days.sorted(by: { $0.key < $1.key }) {
+      var counts = Array(
+        repeating: Array(repeating: 0, count: queues.count), count: ArrivalRecord.halfHours)
+      for visit in visits {
+        guard let queue = queues.firstIndex(of: visit.ticket.queue) else { continue }
+        counts[visit.issued.timeOfDay(offset: .china).minutes / 30][queue] += 1
+      }
+      record.add(counts, on: day.weekday)
     }
+    return record
+  }()
+
+  /// A hall has learnt what they came for.
+  static func teach(_ hall: inout Hall) {
+    hall.experience.leaving.cases = Double(past.count)
+    hall.experience.asked = Dictionary(
+      past.flatMap(\.items).map { ($0, 1) }, uniquingKeysWith: +)
   }
 
   private static let shape = [
@@ -41,7 +62,7 @@ enum PastVisits {
         counts[letter, default: 0] += 1
         let issued =
           Instant(day, .midnight, offset: .china) + .minutes(hour * 60 + (hour == 8 ? 30 : 0))
-          + .seconds(below(1700))
+          + .seconds(below(hour == 8 ? 1700 : 3500))
         let called = issued + .seconds(60 + below(900 + count * 20))
         let began = called + .seconds(20)
         let ended = began + .seconds(180 + below(600))

@@ -163,7 +163,7 @@ extension Kiosk {
       }
     case .refused(let refusal): go(to: .booking(.refused(refusal, .book(items))), in: scene)
     case .failed: notice = .notWritten
-    case .history, .arrivals, .contacts, .visitor, .noContact, .exported: break
+    case .history, .contacts, .visitor, .noContact, .exported: break
     }
   }
 
@@ -182,7 +182,7 @@ extension Kiosk {
       go(to: .booking(.refused(refusal, .book(items))), in: scene)
     case .noContact: notice = .noContact
     case .failed: notice = .notWritten
-    case .history, .arrivals, .contacts, .visitor, .exported: break
+    case .history, .contacts, .visitor, .exported: break
     }
   }
 
