@@ -14,7 +14,7 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % limit
     }
-    for _ in 0..<60 { sizes.append(Size(rows: next(81), columns: next(301))) }
+    for _ in 0..<20 { sizes.append(Size(rows: next(81), columns: next(301))) }
     return sizes + [Size(rows: 80, columns: 300)]
   }()
 

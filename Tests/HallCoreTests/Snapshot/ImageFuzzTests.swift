@@ -1,9 +1,14 @@
+import Foundation
 import Testing
 
 @testable import HallCore
 
 /// Damaged images either are refused, or give a hall that is in order and goes on working.
 @Suite struct ImageFuzzTests {
+  /// How often each image is damaged; `ONEDOOR_DAMAGES` does it as often as it says.
+  private static let damages =
+    ProcessInfo.processInfo.environment["ONEDOOR_DAMAGES"].flatMap { Int($0) } ?? 120
+
   @Test func aMutatedImageIsRefusedOrMakesAHallThatWorks() throws {
     var random = SplitMix64(seed: 4)
     var readable = 0
@@ -11,7 +16,7 @@ import Testing
       var source = RandomHall(seed: 9000 + UInt64(seed))
       try source.play(40 + 5 * seed)
       let image = source.hall.image
-      for _ in 0..<500 {
+      for _ in 0..<Self.damages {
         let bytes = mutated(image, by: &random)
         guard let hall = try? Hall(source.founding, image: bytes) else { continue }
         readable += 1
@@ -21,7 +26,7 @@ import Testing
         try work(in: hall)
       }
     }
-    #expect(readable > 500)
+    #expect(readable > Self.damages)
   }
 
   /// An image with a few of its bytes changed, removed, added or doubled, or cut off.

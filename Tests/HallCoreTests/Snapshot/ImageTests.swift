@@ -3,7 +3,7 @@ import Testing
 @testable import HallCore
 
 @Suite struct ImageTests {
-  @Test(arguments: 0..<24)
+  @Test(arguments: 0..<10)
   func anImageIsTheWholeHallAndGoesOnLikeIt(seed: UInt64) throws {
     var random = RandomHall(seed: 7000 + seed)
     var images: [(index: Int, image: [UInt8])] = []

@@ -6,7 +6,7 @@ import Testing
 
 /// Whatever anybody presses, the kiosk goes on, and nobody leaves it.
 @Suite struct RandomKioskTests {
-  @Test(arguments: 1...8)
+  @Test(arguments: randomHands(4))
   func nothingAnybodyDoesStopsItOrLeavesIt(seed: Int) throws {
     var journey = try KioskSamples.journey(KioskSamples.hall(waiting: seed))
     for round in 0..<12 {

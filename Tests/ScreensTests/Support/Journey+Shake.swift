@@ -1,7 +1,13 @@
 import Canvas
+import Foundation
 import HallCore
 
 @testable import Screens
+
+/// How many random hands a face is given to: as many as `ONEDOOR_SHAKES` says, else a few.
+func randomHands(_ few: Int) -> ClosedRange<Int> {
+  1...max(1, ProcessInfo.processInfo.environment["ONEDOOR_SHAKES"].flatMap { Int($0) } ?? few)
+}
 
 extension Journey {
   /// Presses, touches, resizes and waits at random, the same way for the same seed: nothing that

@@ -60,7 +60,7 @@ private struct RandomVisitor {
   }
 }
 
-@Test(arguments: 1...12 as ClosedRange<UInt64>)
+@Test(arguments: 1...6 as ClosedRange<UInt64>)
 func theHallCopesWithWhateverAVisitorDoes(_ seed: UInt64) throws {
   let living = try livingHall(seed: seed)
   var visitor = RandomVisitor(random: SplitMix64(seed: seed), living: living)
