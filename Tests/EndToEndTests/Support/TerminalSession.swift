@@ -35,6 +35,8 @@ final class TerminalSession {
     client = try ChildProcess(
       "/usr/bin/tmux", Self.arguments(home: home, columns, rows).map { Array($0.utf8) },
       environment: ["HOME": home, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"])
+    // What tmux is told before it has a session has no pane to be done in.
+    while let line = try client.line(), !line.hasPrefix("%session-changed") {}
     try restart(command)
   }
 
