@@ -9,14 +9,24 @@ public struct ArrivalRecord: Hashable, Sendable {
   /// How many days of each weekday were seen, from Monday on; earlier ones count less.
   var days = Array(repeating: 0.0, count: Weekday.allCases.count)
   /// People by weekday, half hour and queue; empty until somebody has come.
-  var people: [Double] = []
+  private(set) var people: [Double] = []
+  /// The weekdays on which anybody has come. Others, such as weekends by booking, are no usual days.
+  private var isVisited = Array(repeating: false, count: Weekday.allCases.count)
   private let queues: Int
 
   /// A record of nobody, for the queues of a hall in their order.
   init(queues: Int) { self.queues = queues }
 
-  /// Room for people, with nobody in it.
-  var noPeople: [Double] { Array(repeating: 0, count: days.count * Self.halfHours * queues) }
+  /// How many numbers of people there are once somebody has come.
+  var placeCount: Int { days.count * Self.halfHours * queues }
+
+  /// Takes the place of all that is known: as many numbers as there are places.
+  mutating func setPeople(_ people: [Double]) {
+    self.people = people
+    for day in days.indices {
+      isVisited[day] = people[place(day, 0, 0)..<place(day + 1, 0, 0)].contains { $0 > 0 }
+    }
+  }
 
   private func place(_ weekday: Int, _ halfHour: Int, _ queue: Int) -> Int {
     (weekday * Self.halfHours + halfHour) * queues + queue
@@ -37,15 +47,15 @@ public struct ArrivalRecord: Hashable, Sendable {
   }
 
   /// How many people are expected in a half hour, `0 ..< 48` from midnight, for a queue by its place
-  /// in the hall's order. What other weekdays brought counts like one day, so that a first Tuesday
-  /// has something to go by.
+  /// in the hall's order. What all weekdays brought on which anybody comes counts like one day, so that a
+  /// first Tuesday has something to go by.
   public func expected(on weekday: Weekday, halfHour: Int, queue: Int) -> Double {
     guard !people.isEmpty, (0..<Self.halfHours).contains(halfHour), (0..<queues).contains(queue)
     else { return 0 }
     var (all, allDays) = (0.0, 0.0)
     for day in days.indices {
       all += people[place(day, halfHour, queue)]
-      allDays += days[day]
+      if isVisited[day] { allDays += days[day] }
     }
     let usual = allDays > 0 ? all / allDays : 0
     return (people[place(weekday.index, halfHour, queue)] + usual) / (days[weekday.index] + 1)
@@ -62,7 +72,8 @@ public struct ArrivalRecord: Hashable, Sendable {
 
   /// Takes in a day: how many came in each half hour for each queue.
   mutating func add(_ counts: [[Int]], on weekday: Weekday) {
-    if people.isEmpty { people = noPeople }
+    if people.isEmpty { people = Array(repeating: 0, count: placeCount) }
+    if counts.contains(where: { $0.contains { $0 > 0 } }) { isVisited[weekday.index] = true }
     days[weekday.index] = days[weekday.index] * Self.fading + 1
     for halfHour in 0..<Self.halfHours {
       for queue in 0..<queues {

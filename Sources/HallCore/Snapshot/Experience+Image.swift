@@ -114,8 +114,9 @@ extension ArrivalRecord {
   fileprivate mutating func read(from image: inout ImageReader) throws(InvalidImage) {
     for index in days.indices { days[index] = try image.amount() }
     guard try image.flag() else { return }
-    people = noPeople
-    for index in people.indices { people[index] = try image.amount() }
+    var people: [Double] = []
+    for _ in 0..<placeCount { people.append(try image.amount()) }
+    setPeople(people)
   }
 }
 

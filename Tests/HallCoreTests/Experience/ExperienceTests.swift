@@ -165,6 +165,20 @@ import Testing
     }
   }
 
+  /// On weekends by booking nobody comes without one; working days are not busier or calmer for that.
+  @Test func daysOnWhichNobodyWalksInAreNoUsualDays() {
+    func day(_ people: Int) -> [[Int]] {
+      (0..<ArrivalRecord.halfHours).map { [$0 == 20 ? people : 0] }
+    }
+    var arrivals = ArrivalRecord(queues: 1)
+    for _ in 0..<4 {
+      arrivals.add(day(8), on: .mon)
+      arrivals.add(day(0), on: .sat)
+    }
+    #expect(abs(arrivals.expected(on: .mon, halfHour: 20, queue: 0) - 8) < 1e-9)
+    #expect(arrivals.expected(on: .sat, halfHour: 20, queue: 0) < 2)
+  }
+
   @Test func daysAreCountedAlthoughTheyFade() {
     var arrivals = ArrivalRecord(queues: 1)
     let nobody = Array(repeating: [0], count: ArrivalRecord.halfHours)
