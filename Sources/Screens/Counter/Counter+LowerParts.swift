@@ -103,27 +103,32 @@ extension Counter {
     let times = callTimes ?? CallTimes(of: number, in: scene)
     return Column {
       for ticket in tickets.prefix(limit) {
-        Row(spacing: 2) {
-          Text(ticket.number.description, .bold).sized(columns: 5)
-          // Which class has priority is told where there is room for it; the item and the time matter more.
+        let time = times.words(for: ticket.number, offset: scene.hall.offset)
+        let full = row(of: ticket, among: tickets, time, in: scene)
+        if ticket.reasonWhenDue == .priority {
+          // Which class it is, is told where there is room for it; the item and the time matter more.
           FirstFit {
-            for isBrief in [false, true] {
-              Row(spacing: 2) {
-                Text(scene.name(of: ticket.currentItem)).stretched()
-                Text(
-                  scene(
-                    tickets.turn(
-                      of: ticket, at: scene.now, offset: scene.hall.offset, isBrief: isBrief)),
-                  .muted, .trailing)
-              }
-            }
-          }.stretched()
-          Text(
-            times.words(for: ticket.number, offset: scene.hall.offset).map { scene($0) } ?? "",
-            .text, .trailing
-          ).sized(columns: 5)
+            full
+            row(of: ticket, among: tickets, time, isBrief: true, in: scene)
+          }
+        } else {
+          full
         }
       }
+    }
+  }
+
+  private func row(
+    of ticket: Ticket, among tickets: [Ticket], _ time: Words?, isBrief: Bool = false,
+    in scene: Scene
+  ) -> any Element {
+    let why = tickets.turn(
+      of: ticket, at: scene.now, offset: scene.hall.offset, isBrief: isBrief)
+    return Row(spacing: 2) {
+      Text(ticket.number.description, .bold).sized(columns: 5)
+      Text(scene.name(of: ticket.currentItem)).stretched()
+      Text(scene(why), .muted, .trailing)
+      Text(time.map { scene($0) } ?? "", .text, .trailing).sized(columns: 5)
     }
   }
 
