@@ -77,10 +77,13 @@ enum PaintBench {
         ratio: peer.map { Double(bytes) / Double($0) }, toReach: program.toReach("<= 1"))
     ]
     if let idle = program.idle {
-      let unchanged = try (0..<20).map { _ in try painting.pty.press(idle).bytes }
+      // A minute that turns meanwhile is painted in one of the two rounds at most.
+      let unchanged = try (0..<2).map { _ in
+        try (0..<20).map { _ in try painting.pty.press(idle).bytes }.max() ?? 0
+      }
       figures.append(
         Figure(
-          "T2 bytes without a change, \(program.name)", "\(unchanged.max() ?? 0)",
+          "T2 bytes without a change, \(program.name)", "\(unchanged.min() ?? 0)",
           toReach: program.toReach("0")))
     }
     return figures
