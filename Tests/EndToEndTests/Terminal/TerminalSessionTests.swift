@@ -57,9 +57,11 @@ import Testing
   }
 
   @Test func theEndOfAProgramIsToldAndAnotherCanFollow() throws {
-    let terminal = try shell("echo one; exit 7")
-    #expect(try terminal.waitForEnd() == .exited(7))
+    // What a program wrote and nobody has read yet may be lost with it, so this one waits for a word.
+    let terminal = try shell("echo one; read -r word; exit 7")
     try terminal.wait(for: "one")
+    try terminal.type("end\r")
+    #expect(try terminal.waitForEnd() == .exited(7))
     try terminal.restart(["/bin/cat"])
     #expect(try terminal.ending() == nil)
     try terminal.signal(SIGKILL)
