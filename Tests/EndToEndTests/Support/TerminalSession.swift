@@ -125,7 +125,8 @@ extension TerminalSession {
     try wait(until: "it shows \(text)", place) { $0.contains(text) }
   }
 
-  /// Waits until the screen is as it should be.
+  /// Waits until the screen is as it should be. A picture may reach the terminal in pieces: it counts
+  /// once two looks show the same, and the program has rested between them.
   ///
   /// - Throws: when it does not become so in time; the message says what was waited for and shows
   ///   the screen.
@@ -136,8 +137,9 @@ extension TerminalSession {
   ) throws -> TerminalScreen {
     var last = TerminalScreen(lines: [])
     let isFulfilled = try poll {
+      let (isWhole, before) = (try isResting(), last)
       last = try screen()
-      return try condition(last)
+      return try isWhole && last == before && condition(last)
     }
     guard isFulfilled else {
       throw ChildProcess.Failure("\(place): waited in vain until \(hope)\n\(last)")
@@ -201,6 +203,9 @@ extension TerminalSession {
     return end
   }
 
+  /// Whether the program neither computes nor waits for its turn to.
+  private func isResting() throws -> Bool { Self.status(of: try process())?.first != "R" }
+
   /// Sends the program a signal: `SIGKILL` is what nobody can prepare for.
   func signal(_ signal: Int32) throws { kill(try process(), signal) }
 
@@ -230,11 +235,16 @@ extension TerminalSession {
   private static func processes(of leader: pid_t) -> [pid_t] {
     let entries = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
     return entries.compactMap(pid_t.init).filter { process in
-      let stat = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
-      // After the name in brackets: state, parent, group, session.
-      let words = stat.split(separator: ")").last?.split(separator: " ") ?? []
-      return words.count > 3 && words[0] != "Z" && words[3] == "\(leader)"
+      guard let words = status(of: process), words.count > 3 else { return false }
+      return words[0] != "Z" && words[3] == "\(leader)"
     }
+  }
+
+  /// What the system tells of a process: its state, parent, group, session and so on.
+  private static func status(of process: pid_t) -> [Substring]? {
+    let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    // They stand after the name in brackets.
+    return stat?.split(separator: ")").last?.split(separator: " ")
   }
 }
 

@@ -74,6 +74,13 @@ import Testing
     #expect(!screen.contains("one"))
   }
 
+  @Test func aPictureThatComesInPiecesIsWaitedForWhole() throws {
+    let terminal = try shell(
+      "printf half; i=0; while [ $i -lt 200000 ]; do i=$((i+1)); done; printf whole; exec cat")
+    let screen = try terminal.wait(for: "half")
+    #expect(screen.lines.first == "halfwhole")
+  }
+
   @Test func whoWaitsInVainIsToldWhatTheScreenShows() throws {
     let terminal = try shell("echo something else; exec cat")
     try terminal.wait(for: "something else")
