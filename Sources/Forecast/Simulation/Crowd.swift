@@ -85,7 +85,7 @@ public final class Crowd: Sendable {
     rates = Dictionary(
       uniqueKeysWithValues: Weekday.allCases.map { weekday in
         let rates =
-          learnt.map { $0.rates(on: weekday, queues: founding.queues.count, stretched) }
+          learnt.map { $0.rates(on: weekday, stretched) }
           ?? Self.statedRates(on: weekday, founding, settings)
         return (weekday, rates)
       })

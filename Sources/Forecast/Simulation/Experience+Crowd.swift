@@ -8,12 +8,10 @@ extension Experience {
 
   /// Residents an hour in each half hour of a day: 48 rates from midnight on.
   ///
-  /// - Parameters:
-  ///   - queues: How many queues the hall has.
-  ///   - stretched: How many come for each who comes without a booking.
-  func rates(on weekday: Weekday, queues: Int, _ stretched: Double) -> [Double] {
+  /// - Parameter stretched: How many come for each who comes without a booking.
+  func rates(on weekday: Weekday, _ stretched: Double) -> [Double] {
     (0..<ArrivalRecord.halfHours).map { halfHour in
-      let people = (0..<queues).reduce(0) {
+      let people = arrivals.queues.reduce(0) {
         $0 + arrivals.expected(on: weekday, halfHour: halfHour, queue: $1)
       }
       return 2 * people * stretched

@@ -37,18 +37,21 @@ struct ItemMix: Sendable {
           (code, (learnt.asked[code] ?? 0) + 1 / Double(minutes) / usual)
         })
     }
-    rows = Self.rows(learnt.arrivals, queues: groups.map { $0.sums.last ?? 0 })
+    rows = Self.rows(
+      learnt.arrivals, founding.queues.map(\.letter), asked: groups.map { $0.sums.last ?? 0 })
   }
 
   /// How likely each queue is in each half hour of the week. Where few have come in one of them, what
   /// that time of the day brings on other days counts, and where few have come then, the whole week.
   ///
   /// - Parameter asked: How often each queue was asked for at all.
-  private static func rows(_ record: ArrivalRecord, queues asked: [Double]) -> [[Double]] {
+  private static func rows(
+    _ record: ArrivalRecord, _ queues: [QueueLetter], asked: [Double]
+  ) -> [[Double]] {
     let halfHours = 0..<ArrivalRecord.halfHours
     let seen = Weekday.allCases.map { weekday in
       halfHours.map { halfHour in
-        asked.indices.map {
+        queues.map {
           record.expected(on: weekday, halfHour: halfHour, queue: $0) * record.days(of: weekday)
         }
       }

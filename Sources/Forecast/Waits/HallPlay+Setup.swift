@@ -148,9 +148,9 @@ extension HallPlay {
     hurry.target = targets.min() ?? 0
     let share = classes.reduce(0) { $0 + hall.experience.share(of: $1) }
     let time = setup.moment.timeOfDay(offset: hall.offset)
-    for (place, queue) in hall.founding.queues.enumerated() {
+    for queue in hall.founding.queues {
       let people = hall.experience.arrivals.expected(
-        on: hall.day.weekday, halfHour: time.minutes / 30, queue: place)
+        on: hall.day.weekday, halfHour: time.minutes / 30, queue: queue.letter)
       guard people > 0 else { continue }
       let perMinute = people / 30 * share
       hurry.perMinute += perMinute

@@ -12,13 +12,14 @@ public struct ArrivalRecord: Hashable, Sendable {
   private(set) var people: [Double] = []
   /// The weekdays on which anybody has come. Others, such as weekends by booking, are no usual days.
   private var isVisited = Array(repeating: false, count: Weekday.allCases.count)
-  private let queues: Int
+  /// The queues of the hall that has seen them, in their order.
+  public let queues: [QueueLetter]
 
-  /// A record of nobody, for the queues of a hall in their order.
-  init(queues: Int) { self.queues = queues }
+  /// A record of nobody.
+  init(queues: [QueueLetter]) { self.queues = queues }
 
   /// How many numbers of people there are once somebody has come.
-  var placeCount: Int { days.count * Self.halfHours * queues }
+  var placeCount: Int { days.count * Self.halfHours * queues.count }
 
   /// Takes the place of all that is known: as many numbers as there are places.
   mutating func setPeople(_ people: [Double]) {
@@ -29,7 +30,7 @@ public struct ArrivalRecord: Hashable, Sendable {
   }
 
   private func place(_ weekday: Int, _ halfHour: Int, _ queue: Int) -> Int {
-    (weekday * Self.halfHours + halfHour) * queues + queue
+    (weekday * Self.halfHours + halfHour) * queues.count + queue
   }
 
   /// How many days of a weekday the record rests on; earlier ones count less.
@@ -46,11 +47,11 @@ public struct ArrivalRecord: Hashable, Sendable {
     return count
   }
 
-  /// How many people are expected in a half hour, `0 ..< 48` from midnight, for a queue by its place
-  /// in the hall's order. What all weekdays brought on which anybody comes counts like one day, so that a
-  /// first Tuesday has something to go by.
-  public func expected(on weekday: Weekday, halfHour: Int, queue: Int) -> Double {
-    guard !people.isEmpty, (0..<Self.halfHours).contains(halfHour), (0..<queues).contains(queue)
+  /// How many people are expected in a half hour, `0 ..< 48` from midnight, for a queue. What all weekdays
+  /// brought on which anybody comes counts like one day, so that a first Tuesday has something to go by.
+  public func expected(on weekday: Weekday, halfHour: Int, queue letter: QueueLetter) -> Double {
+    guard !people.isEmpty, (0..<Self.halfHours).contains(halfHour),
+      let queue = queues.firstIndex(of: letter)
     else { return 0 }
     var (all, allDays) = (0.0, 0.0)
     for day in days.indices {
@@ -67,16 +68,16 @@ public struct ArrivalRecord: Hashable, Sendable {
     let seen = days[weekday.index]
     guard !people.isEmpty, seen > 0, (0..<Self.halfHours).contains(halfHour) else { return 0 }
     let first = place(weekday.index, halfHour, 0)
-    return people[first..<first + queues].reduce(0, +) / seen
+    return people[first..<first + queues.count].reduce(0, +) / seen
   }
 
-  /// Takes in a day: how many came in each half hour for each queue.
+  /// Takes in a day: how many came in each half hour for each of the queues.
   mutating func add(_ counts: [[Int]], on weekday: Weekday) {
     if people.isEmpty { people = Array(repeating: 0, count: placeCount) }
     if counts.contains(where: { $0.contains { $0 > 0 } }) { isVisited[weekday.index] = true }
     days[weekday.index] = days[weekday.index] * Self.fading + 1
     for halfHour in 0..<Self.halfHours {
-      for queue in 0..<queues {
+      for queue in queues.indices {
         let place = place(weekday.index, halfHour, queue)
         people[place] = people[place] * Self.fading + Double(counts[halfHour][queue])
       }

@@ -35,7 +35,7 @@ extension Experience {
   }
 
   private mutating func learnArrivals(from hall: Hall) {
-    let queues = hall.founding.queues.map(\.letter)
+    let queues = arrivals.queues
     var counts = Array(
       repeating: Array(repeating: 0, count: queues.count), count: ArrivalRecord.halfHours)
     for ticket in hall.allTickets where ticket.booked == nil {

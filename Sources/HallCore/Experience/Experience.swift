@@ -49,7 +49,7 @@ public struct Experience: Hashable, Sendable {
   public internal(set) var pauses = Share()
 
   init(_ founding: Founding) {
-    arrivals = ArrivalRecord(queues: founding.queues.count)
+    arrivals = ArrivalRecord(queues: founding.queues.map(\.letter))
   }
 }
 

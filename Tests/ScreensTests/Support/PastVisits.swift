@@ -17,7 +17,7 @@ enum PastVisits {
   /// Who came then, as the hall has learnt it.
   static let arrivals: ArrivalRecord = {
     let queues = BusyHall.founding.queues.map(\.letter)
-    var record = ArrivalRecord(queues: queues.count)
+    var record = ArrivalRecord(queues: queues)
     let days = Dictionary(grouping: past, by: \.day)
     for (day, visits) in days.sorted(by: { $0.key < $1.key }) {
       var counts = Array(
