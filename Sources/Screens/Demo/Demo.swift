@@ -87,9 +87,9 @@ public struct Demo: Face {
   private mutating func tell(
     _ name: FaceName, in scene: Scene, _ body: (inout any Face, Scene) -> [Effect]
   ) -> [Effect] {
-    guard var face = faces[name] else { return [] }
-    let wanted = body(&face, innerScene(scene))
-    faces[name] = face
+    let inside = innerScene(scene)
+    guard let place = faces.index(forKey: name) else { return [] }
+    let wanted = body(&faces.values[place], inside)
     guard name == current else {
       // A call that nobody was there to hear is not rung later.
       wishes[name, default: []] += wanted.filter { $0 != .ring }
