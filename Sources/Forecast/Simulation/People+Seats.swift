@@ -21,6 +21,9 @@ extension People {
       && !hall.windows.contains { $0.staff == id }
   }
 
+  /// For how long somebody is away to eat.
+  static let mealtime = TimeSpan.minutes(30)
+
   /// From half past eleven the relief staff take over one window after another for half an hour, so
   /// that everybody eats and no window is shut.
   mutating func sendRelief(in hall: Hall) {
@@ -83,7 +86,7 @@ extension People {
     let number = clerks[index].window
     let isRelief = clerks[index].successor == .relief(person)
     clerks[index].successor = nil
-    if isRelief { plan(.breakEnds(index), in: .minutes(30)) }
+    if isRelief { plan(.breakEnds(index), in: Self.mealtime) }
     outbox.append(command(.open(number, person), by: .supervisor))
     return command(.close(number), by: .supervisor)
   }

@@ -28,7 +28,7 @@ extension People {
       expect(booking, from: today.of(.booker, place), in: hall)
     }
     planArrivals(in: hall)
-    if !followsRota, now < Self.noon(of: hall) { agenda.plan(.noon, at: Self.noon(of: hall)) }
+    if !followsRota { meetNoon(in: hall) }
     planEvening(
       after: Instant(hall.day, hours.upperBound, offset: hall.offset), in: hall)
   }
@@ -100,6 +100,29 @@ extension People {
       reconsider(index, in: hall)
       if case .serving(let number) = window.activity { meetServing(number, at: index, in: hall) }
     }
+  }
+
+  /// Others sit at the windows of those who are eating, who come back in a while. Where none does any
+  /// more, everybody has eaten.
+  private mutating func meetNoon(in hall: Hall) {
+    let noon = Self.noon(of: hall)
+    let relief = Set(hall.profile.staff.filter { $0.post == .relief }.map(\.id))
+    for handling in hall.allTickets.flatMap(\.handlings)
+    where handling.called >= noon && relief.contains(handling.staff) {
+      guard let index = hall.place(of: handling.window) else { continue }
+      clerks[index].cover = handling.staff
+    }
+    var isGoingOn = now < noon + Self.mealtime
+    for index in clerks.indices {
+      let window = hall.windows[index]
+      guard let staff = window.staff, let opened = window.opened, relief.contains(staff),
+        opened >= noon, let owner = clerks[index].owner, canSit(owner, at: window, in: hall)
+      else { continue }
+      isGoingOn = true
+      clerks[index].cover = staff
+      agenda.plan(.breakEnds(index), at: max(now, opened + Self.mealtime))
+    }
+    if isGoingOn { agenda.plan(.noon, at: max(now, noon)) }
   }
 
   /// A window that is closed opens when the rota next puts somebody there.

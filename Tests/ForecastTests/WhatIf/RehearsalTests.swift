@@ -86,6 +86,35 @@ private func window(_ number: Int) throws -> WindowNumber {
     }
   }
 
+  @Test func whoeverEatsComesBackAndTheOthersEatAfterThem() throws {
+    let day = try MetDay(until: "12:30")
+    let relief = Set(day.hall.profile.staff.filter { $0.post == .relief }.map(\.id))
+    func relieved(in hall: Hall) -> Set<WindowNumber> {
+      Set(hall.windows.filter { $0.staff.map(relief.contains) == true }.map(\.number))
+    }
+    let eating = relieved(in: day.hall)
+    let future = try day.rehearsal(plays: 0).future
+    var played = PlayedDay(
+      future.hall,
+      People(future.crowd, future.habits, seed: 1, amid: future.hall, at: future.moment))
+    var after: Set<WindowNumber> = []
+    for minutes in stride(from: 5, through: 240, by: 5) {
+      played.play(until: day.moment + .minutes(minutes))
+      let now = relieved(in: played.hall)
+      // Nobody eats for an hour.
+      if minutes >= 60 { #expect(now.isDisjoint(with: eating)) }
+      after.formUnion(now.subtracting(eating))
+    }
+    #expect(!eating.isEmpty && after.count >= 4)
+    #expect(relieved(in: played.hall).isEmpty)
+    // They take turns: who has eaten when the hours begin does not eat again.
+    let noon = People.noon(of: day.hall)
+    let done = Set(
+      day.hall.allTickets.flatMap(\.handlings)
+        .filter { $0.called >= noon && relief.contains($0.staff) }.map(\.window))
+    #expect(!done.subtracting(eating).isEmpty && after.isDisjoint(with: done))
+  }
+
   @Test func theBandHoldsWhatReallyComes() throws {
     var (held, all) = (0, 0)
     for seed in 1...10 as ClosedRange<UInt64> {
