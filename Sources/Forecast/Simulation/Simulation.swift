@@ -48,7 +48,9 @@ public struct Simulation: Sendable {
       if isOpen || isByBooking && People.playedHours(of: next, in: source) != nil {
         days.append(next)
         if !isOpen { daysByBooking.insert(next) }
-        if let real { settled[next] = SettledDay(next, in: real, for: hall) }
+        if let real {
+          settled[next] = SettledDay(next, in: real, for: hall, without: scenario.away)
+        }
       }
       next = next.next
     }
@@ -111,7 +113,7 @@ struct PlayedDay {
     if let duties = settled?.duties {
       act(Command(.setRota(day, duties), by: .supervisor, at: begin))
     }
-    for staff in Set(scenario.away + (settled?.away ?? [])).sorted() {
+    for staff in settled?.away ?? scenario.away {
       act(Command(.setLeave(staff, from: day, through: day), by: .supervisor, at: begin))
     }
     if isByBooking { bookAhead(until: midnight) }

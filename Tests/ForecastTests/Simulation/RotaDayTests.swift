@@ -9,14 +9,16 @@ private func staff(_ id: String) throws -> StaffID { try #require(StaffID(text: 
 private func window(_ number: Int) throws -> WindowNumber { try #require(WindowNumber(number)) }
 
 /// A day of Baishiyi's on which people sit where duties such as `li-min window 1 08:30-12:00` have them.
-private func played(_ duties: [String], on day: Day = Halls.monday) throws -> PlayedDay {
+private func played(
+  _ duties: [String], on day: Day = Halls.monday, _ changes: [Scenario.Change] = []
+) throws -> PlayedDay {
   var hall = Halls.baishiyi
   let act = Act.setRota(day, try duties.map { try #require(Duty(text: $0)) })
   for event in try decide(Command(act, by: .supervisor, at: hall.now), in: hall) {
     try hall.evolve(event)
   }
   let simulation = Simulation(
-    try Scenario(hall.founding), seed: 4, from: day, days: 1, settledIn: hall)
+    try Scenario(hall.founding, changes), seed: 4, from: day, days: 1, settledIn: hall)
   var played = PlayedDay(simulation, on: simulation.days[0])
   played.play()
   #expect(played.hall.windows.allSatisfy { $0.staff == nil })
@@ -126,6 +128,23 @@ private func time(_ handling: Handling) -> TimeOfDay {
       if time(handling) >= late { #expect(handling.staff == (try staff("zhang-qiang"))) }
     }
     #expect(Set(all.map(\.staff)).count == 2)
+  }
+
+  @Test func somebodyNewTakesThePlaceOfWhoeverIsMissing() throws {
+    let duties = ["wang-fang window 3 08:30-12:00", "zhang-qiang window 2 08:30-18:00"]
+    let queues = try #require(Halls.baishiyi.window(try window(3))?.queues)
+    let away = Scenario.Change.away(try staff("wang-fang"))
+    #expect(try handlings(try played(duties, [away]), at: 3).isEmpty)
+    let day = try played(duties, [.hired(queues), away])
+    let morning = try handlings(day, at: 3)
+    #expect(!morning.isEmpty)
+    #expect(morning.allSatisfy { $0.staff.description == "new-1" })
+    #expect(try handlings(day, at: 2).allSatisfy { $0.staff == (try staff("zhang-qiang")) })
+    // Whoever does not know the work does not sit there, and where nobody is missing nobody new does.
+    let others = Set(Halls.baishiyi.founding.queues.map(\.letter)).subtracting(queues)
+    #expect(try handlings(try played(duties, [.hired(others), away]), at: 3).isEmpty)
+    let full = try played(duties, [.hired(queues)])
+    #expect(try handlings(full, at: 3).allSatisfy { $0.staff == (try staff("wang-fang")) })
   }
 
   @Test func twoPeopleChangePlacesAndAWindowClosesForABreak() throws {
