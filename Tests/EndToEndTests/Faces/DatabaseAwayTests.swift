@@ -91,6 +91,8 @@ import Testing
       mount -t tmpfs -o size=1536k none "$HOME" && cd "$HOME" && tool="$1 --db hall.db --clock $2" &&
       $tool found >found && printf 'open 3\\ntake LDJY-001\\n' | $tool batch >>found &&
       $tool --lang en \(face.words); clear; $tool --json log | grep -c -e '"issued"' -e '"called"'; $tool check
+      # What is written last may be lost where nobody has read it yet.
+      exec cat
       """
     let terminal = try TerminalSession([
       "/usr/bin/unshare", "-rm", "sh", "-c", script, "sh", Tool.path, hall.clock,
@@ -147,9 +149,6 @@ import Testing
 extension TerminalSession {
   /// Sends a signal to what the shell in the terminal has started.
   fileprivate func signalFace(_ signal: Int32) throws {
-    let shell = try process()
-    let children = try String(
-      contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
-    for child in children.split(separator: " ").compactMap({ pid_t($0) }) { kill(child, signal) }
+    for child in try children() { kill(child, signal) }
   }
 }

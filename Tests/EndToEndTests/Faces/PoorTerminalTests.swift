@@ -51,7 +51,7 @@ import Testing
       for pipe in ["</dev/null", "| cat"] {
         let words = hall.command(face.words, lang: "en").map { "'\($0)'" }.joined(separator: " ")
         let terminal = try TerminalSession([
-          "/bin/bash", "-c", "\(words) \(pipe); echo \"code ${PIPESTATUS[0]}\"",
+          "/bin/bash", "-c", "\(words) \(pipe); echo \"code ${PIPESTATUS[0]}\"; exec cat",
         ])
         let lines = try terminal.wait(for: "code").lines.filter { !$0.isEmpty }
         #expect(lines == [complaint, "code 2"], "\(face) \(pipe)")
@@ -64,9 +64,9 @@ import Testing
     for kind in [
       "", "no-such-terminal", "dumb", "../../etc/passwd", String(repeating: "x", count: 5000),
     ] {
+      let shell = ["/bin/sh", "-c", "\"$@\"; echo code $?; exec cat", "sh"]
       let terminal = try TerminalSession(
-        ["/bin/sh", "-c", "\"$@\"; echo code $?", "sh"] + hall.command("desk", lang: "en"),
-        columns: 200, environment: ["TERM": kind])
+        shell + hall.command("desk", lang: "en"), columns: 200, environment: ["TERM": kind])
       let lines = try terminal.wait(for: "code").lines.filter { !$0.isEmpty }
       #expect(lines.count == 2 && lines.last == "code 2", "\(kind.prefix(20))")
       #expect(lines[0].hasPrefix("onedoor: the terminal type \(kind.prefix(20))"), "\(lines)")

@@ -22,23 +22,11 @@ struct ShellInTests {
   ) throws -> (process: pid_t, picture: TerminalScreen) {
     try run(hall.command(face.words, lang: "en").map { "'\($0)'" }.joined(separator: " "))
     try terminal.wait(until: "\(face) is there") { _ in try terminal.modes().isAlternateScreen }
-    let child = try #require(try children().first)
-    // The picture is whole when it is the same twice.
-    var last = try terminal.screen()
-    let picture = try terminal.wait(until: "\(face) shows \(face.sign)") { screen in
-      defer { last = screen }
-      return screen.contains(face.sign) && screen == last
-    }
-    return (child, picture)
+    return (try #require(try children().first), try terminal.wait(for: face.sign))
   }
 
   /// The processes that the shell has started and that live.
-  func children() throws -> [pid_t] {
-    let shell = try terminal.process()
-    let list = try String(
-      contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
-    return list.split(separator: " ").compactMap { pid_t($0) }
-  }
+  func children() throws -> [pid_t] { try terminal.children() }
 
   /// Waits until the shell has the terminal again, and makes sure that it is as it was: no other
   /// screen, a cursor, no reports of touches, and modes in which one can type.

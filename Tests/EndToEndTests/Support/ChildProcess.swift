@@ -47,7 +47,8 @@ final class ChildProcess {
     defer { posix_spawnattr_destroy(&attributes) }
     var defaults = sigset_t()
     sigemptyset(&defaults)
-    for signal in [SIGPIPE, SIGINT, SIGQUIT, SIGTERM] { sigaddset(&defaults, signal) }
+    // Whoever runs the tests may have ignored some, as nohup does, and ignoring is inherited.
+    for signal in [SIGHUP, SIGPIPE, SIGINT, SIGQUIT, SIGTERM] { sigaddset(&defaults, signal) }
     posix_spawnattr_setsigdefault(&attributes, &defaults)
     // The threads of the tests block signals, which a child would inherit.
     var mask = sigset_t()

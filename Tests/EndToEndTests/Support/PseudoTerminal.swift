@@ -40,12 +40,12 @@ final class PseudoTerminal {
     guard ioctl(master, Self.setLock, &lock) == 0, ioctl(master, Self.getNumber, &number) == 0
     else { throw ChildProcess.Failure("no pseudo terminal") }
     modes = Self.modes(of: master)
+    Self.resize(master, columns: columns, rows: rows)
     let words = ["/usr/bin/setsid"] + (isControlling ? ["--ctty"] : []) + command
     program = try ChildProcess(
       "/bin/sh",
       (["-c", Self.script, "sh", "/dev/pts/\(number)"] + words).map { Array($0.utf8) },
       environment: environment)
-    resize(columns: columns, rows: rows)
   }
 
   deinit { hangUp() }
@@ -54,11 +54,13 @@ final class PseudoTerminal {
   var process: pid_t { program.id }
 
   /// Gives the terminal another size, in cells; the program is told.
-  func resize(columns: Int, rows: Int) {
+  func resize(columns: Int, rows: Int) { Self.resize(master, columns: columns, rows: rows) }
+
+  private static func resize(_ terminal: Int32, columns: Int, rows: Int) {
     var size = winsize()
     size.ws_col = UInt16(columns)
     size.ws_row = UInt16(rows)
-    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
   }
 
   /// Sends bytes, and takes what the program writes meanwhile.

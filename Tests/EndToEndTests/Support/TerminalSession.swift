@@ -203,8 +203,28 @@ extension TerminalSession {
     return end
   }
 
-  /// Whether the program neither computes nor waits for its turn to.
-  private func isResting() throws -> Bool { Self.status(of: try process())?.first != "R" }
+  /// Whether the program, and whatever it has started, neither computes nor waits for its turn to: a
+  /// shell rests while the face that it has started paints.
+  private func isResting() throws -> Bool {
+    var family = [try process()]
+    var seen = 0
+    while seen < family.count {
+      let member = family[seen]
+      if Self.status(of: member)?.first == "R" { return false }
+      family += Self.children(of: member)
+      seen += 1
+    }
+    return true
+  }
+
+  /// The processes that the program has started and that live.
+  func children() throws -> [pid_t] { Self.children(of: try process()) }
+
+  private static func children(of parent: pid_t) -> [pid_t] {
+    let list = try? String(
+      contentsOfFile: "/proc/\(parent)/task/\(parent)/children", encoding: .utf8)
+    return (list ?? "").split(separator: " ").compactMap { pid_t($0) }
+  }
 
   /// Sends the program a signal: `SIGKILL` is what nobody can prepare for.
   func signal(_ signal: Int32) throws { kill(try process(), signal) }

@@ -26,8 +26,15 @@ import Testing
   @Test func whatIsPastedBehindTheEndOfAFaceIsNoCommand() throws {
     let face = try FaceInTerminal()
     let process = try face.process()
+    let device = try face.device()
+    defer { close(device) }
     kill(process, SIGSTOP)
-    try face.terminal.type("echo pasted\r")
+    let pasted = "echo pasted\r"
+    try face.terminal.type(pasted)
+    try face.terminal.wait(until: "it waits to be read") { _ in
+      var count: Int32 = 0
+      return ioctl(device, UInt(FIONREAD), &count) == 0 && Int(count) == pasted.utf8.count
+    }
     for signal in [SIGTERM, SIGCONT] { kill(process, signal) }
     try face.expectGivenBack(128 + SIGTERM)
     try face.terminal.type("typed\r")
