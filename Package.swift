@@ -24,10 +24,19 @@ let canUnpackRelocations: Bool = {
   }
   return !numbers.lexicographicallyPrecedes([2, 36])
 }()
+
+/// What Swift's runtime needs of the C++ library and its unwinder goes into the release build too: each
+/// face would load them whole, which costs it more than a megabyte.
+let cxxRuntime = [
+  "--remap-inputs=*/libstdc++.so=/dev/null", "--remap-inputs=*/libgcc_s.so*=/dev/null",
+  "-l:libstdc++.a", "-l:libgcc_eh.a",
+]
 let linker: [LinkerSetting] = [
   .unsafeFlags(
-    ["-static-stdlib", "-use-ld=lld", "-Xlinker", "--no-export-dynamic"]
-      + (canUnpackRelocations ? ["-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"] : []),
+    ["-static-stdlib", "-use-ld=lld"]
+      + (["--no-export-dynamic"] + cxxRuntime
+      + (canUnpackRelocations ? ["-z", "pack-relative-relocs"] : []))
+      .flatMap { ["-Xlinker", $0] },
     .when(configuration: .release))
 ]
 
