@@ -62,7 +62,7 @@ public enum StoreError: Error, Hashable, Sendable {
     case .locked(let path, let seconds):
       Words(
         zh: "数据库 \(path) 被占用超过 \(seconds) 秒,请稍后再试",
-        en: "somebody has held the database \(path) for \(seconds) seconds; try again")
+        en: "somebody has held the database \(path) for \(seconds.counted("second")); try again")
     case .failing(let path, let detail):
       Words(
         zh: "读写 \(path) 出错(\(detail)),请检查磁盘",

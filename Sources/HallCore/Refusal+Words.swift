@@ -65,7 +65,7 @@ extension Refusal {
     case .dayTooFarAhead(let day, let limit):
       Words(
         zh: "\(day) 太远,最多提前 \(limit) 天安排",
-        en: "\(day) is too far ahead; a day is arranged at most \(limit) days before")
+        en: "\(day) is too far ahead; a day is arranged at most \(limit.counted("day")) before")
     case .noException(let day):
       Words(
         zh: "\(day) 没有特别安排,不用取消",
@@ -75,7 +75,7 @@ extension Refusal {
     case .tooManySessions(let limit):
       Words(
         zh: "一天最多 \(limit) 个时段,请合并几个",
-        en: "a day has at most \(limit) sessions; join some of them")
+        en: "a day has at most \(limit.counted("session")); join some of them")
     case .sessionTooShort(let from, let to):
       Words(
         zh: "时段 \(from)–\(to) 的结束要晚于开始",
@@ -99,7 +99,7 @@ extension Refusal {
     case .tooManyItems(let limit):
       Words(
         zh: "一张号最多办 \(limit) 个事项,请分开取号",
-        en: "one ticket carries at most \(limit) items; take another one for the rest")
+        en: "one ticket carries at most \(limit.counted("item")); take another one for the rest")
     case .repeatedItem(let item):
       Words(zh: "\(item) 选了两次,请去掉一个", en: "\(item) is chosen twice; leave one out")
     case .itemNotOffered(let item):
@@ -113,7 +113,7 @@ extension Refusal {
       Words(
         zh: "\(queue) 队今天的 \(quota) 个号已取完,请改天再来或问工作人员",
         en:
-          "queue \(queue) has given out its \(quota) tickets today; come another day or ask the staff"
+          "queue \(queue) has given out its \(quota.counted("ticket")) today; come another day or ask the staff"
       )
     default: preconditionFailure("not about items")
     }
@@ -151,7 +151,7 @@ extension Refusal {
     case .reinstateLimitReached(let ticket, let limit):
       Words(
         zh: "\(ticket) 号已恢复过 \(limit) 次,请重新取号",
-        en: "ticket \(ticket) has been reinstated \(limit) times; take a new one")
+        en: "ticket \(ticket) has been reinstated \(limit.counted("time")); take a new one")
     case .priorityChangesNothing(let ticket):
       Words(
         zh: "这样不会让 \(ticket) 号更早,不必更改",
@@ -185,8 +185,8 @@ extension Refusal {
       Words(zh: "\(window) 号窗口已暂停,请先打开", en: "window \(window) is paused; open it first")
     case .windowHasTicket(let window, let ticket):
       Words(
-        zh: "\(window) 号窗口正有 \(ticket) 号,请先办结或标过号",
-        en: "window \(window) has ticket \(ticket); finish it or mark it missed first")
+        zh: "\(window) 号窗口正有 \(ticket) 号,请先办结、挂起或标过号",
+        en: "window \(window) has ticket \(ticket); finish it, hold it or mark it missed first")
     case .windowHasNoTicket(let window):
       Words(
         zh: "\(window) 号窗口还没有叫号,请先叫号",
@@ -232,7 +232,7 @@ extension Refusal {
     case .recallLimitReached(let ticket, let limit):
       Words(
         zh: "\(ticket) 号已重呼 \(limit) 次,请标过号",
-        en: "ticket \(ticket) has been called again \(limit) times; mark it missed")
+        en: "ticket \(ticket) has been called again \(limit.counted("time")); mark it missed")
     case .holdEndsInThePast:
       Words(
         zh: "挂起的时间要在今天、现在以后",
@@ -246,7 +246,9 @@ extension Refusal {
     case .undoTooLate(let window, let seconds):
       Words(
         zh: "\(window) 号窗口的上一步已过 \(seconds) 秒,不能撤销",
-        en: "window \(window) acted more than \(seconds) seconds ago; that cannot be undone")
+        en:
+          "window \(window) acted more than \(seconds.counted("second")) ago; that cannot be undone"
+      )
     case .undoActedUpon(let ticket):
       Words(
         zh: "\(ticket) 号已有别人处理,不能撤销",

@@ -30,3 +30,14 @@ public struct Words: Hashable, Codable, Sendable {
     }
   }
 }
+
+extension Int {
+  /// The number with the English noun that it counts: `1 day`, `2 days`, `1 person`, `3 people`.
+  ///
+  /// - Parameters:
+  ///   - one: The noun for one, with a verb where it has one.
+  ///   - many: The same for any other number; `nil` where an `s` makes it.
+  public func counted(_ one: String, _ many: String? = nil) -> String {
+    "\(self) " + (self == 1 ? one : many ?? one + "s")
+  }
+}

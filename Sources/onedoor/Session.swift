@@ -156,7 +156,7 @@ final class Session {
       "",
       Words(
         zh: "有 \(broken) 个预约没人能办:onedoor bookings --all 看可以改到什么时候",
-        en: "\(broken) \(broken == 1 ? "booking" : "bookings") cannot be kept now: "
+        en: "\(broken.counted("booking")) cannot be kept now: "
           + "onedoor bookings --all says what to offer"))
   }
 }

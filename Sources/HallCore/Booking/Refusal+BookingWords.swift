@@ -23,11 +23,11 @@ extension Refusal {
         ? Words(zh: "这个时间已经过去,请选别的时间", en: "that time has passed; choose another")
         : Words(
           zh: "至少提前 \(minutes) 分钟预约;现在就办请取号",
-          en: "book at least \(minutes) minutes ahead; to be served now take a ticket")
+          en: "book at least \(minutes.counted("minute")) ahead; to be served now take a ticket")
     case .bookingTooFarAhead(let days):
       Words(
         zh: "只能预约 \(days) 天以内,请选近一点的日子",
-        en: "bookings are taken up to \(days) days ahead; choose a day that is nearer")
+        en: "bookings are taken up to \(days.counted("day")) ahead; choose a day that is nearer")
     case .bookedThatDay(let day):
       Words(
         zh: "\(day.words.zh)已有一个预约,请改期或选别的日子",
@@ -35,11 +35,12 @@ extension Refusal {
     case .tooManyBookings(let limit):
       Words(
         zh: "最多同时有 \(limit) 个预约,请先取消一个",
-        en: "nobody may have more than \(limit) bookings; give one back first")
+        en: "nobody may have more than \(limit.counted("booking")); give one back first")
     case .onlyTheDeskBooks(let missed):
       Words(
         zh: "有 \(missed) 次预约没有来,请到前台预约",
-        en: "\(missed) bookings were missed; please book at the front desk")
+        en:
+          "\(missed.counted("booking was", "bookings were")) missed; please book at the front desk")
     case .noBookingCodes:
       Words(zh: "预约已满,请到前台", en: "the book is full; please go to the front desk")
     default: preconditionFailure("not about booking")

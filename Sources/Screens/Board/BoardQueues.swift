@@ -86,7 +86,7 @@ struct BoardQueues: Element {
   }
 
   private func waiting(_ queue: WaitingQueues.Waiting) -> Words {
-    Words(zh: "等 \(queue.count) 人", en: queue.count == 1 ? "1 waits" : "\(queue.count) wait")
+    Words(zh: "等 \(queue.count) 人", en: queue.count.counted("waits", "wait"))
   }
 
   private func wait(_ queue: WaitingQueues.Waiting) -> String {

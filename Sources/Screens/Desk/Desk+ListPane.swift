@@ -44,7 +44,7 @@ extension Desk {
   /// How many tickets the list shows.
   private func shown(_ roll: TicketRoll) -> Words {
     let count = roll.tickets.count
-    return Words(zh: "\(count) 个号", en: count == 1 ? "1 ticket" : "\(count) tickets")
+    return Words(zh: "\(count) 个号", en: count.counted("ticket"))
   }
 
   private func table(_ roll: TicketRoll, selected: Int?, in scene: Scene) -> any Element {

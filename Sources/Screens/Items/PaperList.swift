@@ -27,7 +27,7 @@ struct PaperList: Element {
     }
     guard scene.showsChinese else {
       let words = Words(
-        zh: "要带 \(count) 样材料,请问工作人员", en: "\(count) papers; the staff have the list")
+        zh: "要带 \(count) 样材料,请问工作人员", en: "\(count.counted("paper")); the staff have the list")
       return [scene(words)]
     }
     return papers.map { "□ \($0)" }

@@ -10,12 +10,12 @@ extension ServiceItem {
       return statutory > 0
         ? Words(
           zh: "当场办结(法定 \(statutory) 个工作日)",
-          en: "done while you wait (by law \(statutory) days)")
+          en: "done while you wait (by law \(statutory.counted("day")))")
         : Words(zh: "当场办结", en: "done while you wait")
     }
     return Words(
       zh: "\(promised) 个工作日(法定 \(statutory) 个)",
-      en: "\(promised) working days (by law \(statutory))")
+      en: "\(promised.counted("working day")) (by law \(statutory))")
   }
 
   /// How one can have the item done without coming to a window; `nil` if there is no other way.

@@ -27,7 +27,7 @@ extension Kiosk {
     return Sheet(
       title: Words(
         zh: "一起办 \(basket.count) 项",
-        en: "\(basket.count) \(basket.count == 1 ? "item" : "items") on one ticket"),
+        en: "\(basket.count.counted("item")) on one ticket"),
       subtitle: tiles.counted(after: Words(zh: "一项办完接着办下一项", en: "served one after the other")),
       lines: bundleLines(basket, in: scene),
       choices: actions + tiles.shown, aside: tiles.aside,
@@ -57,7 +57,7 @@ extension Kiosk {
         ? Words(
           zh: "这里能办 \(items.count) 项,另 \(others) 项请问工作人员",
           en: "\(items.count) of them here; ask the staff about \(others) more")
-        : Words(zh: "\(items.count) 项,只取一个号", en: "\(items.count) items, one ticket"),
+        : Words(zh: "\(items.count) 项,只取一个号", en: "\(items.count.counted("item")), one ticket"),
       lines: bundleLines(items, in: scene), choices: actions,
       body: Column(spacing: 1) {
         Row(spacing: 3) {

@@ -39,7 +39,7 @@ extension Kiosk {
 
   /// How many items: `3 项`, `3 items`.
   static func items(_ count: Int) -> Words {
-    Words(zh: "\(count) 项", en: count == 1 ? "1 item" : "\(count) items")
+    Words(zh: "\(count) 项", en: count.counted("item"))
   }
 
   /// An item to be looked at.
@@ -52,6 +52,6 @@ extension Kiosk {
         ? .go(.booking(.days(.book([code])))) : .go(.item(code, purpose)),
       help: Words(
         zh: "带 \(papers) 样,办约 \(minutes) 分",
-        en: "\(papers) \(papers == 1 ? "paper" : "papers"), about \(minutes) min"))
+        en: "\(papers.counted("paper")), about \(minutes) min"))
   }
 }

@@ -77,7 +77,7 @@ extension Kiosk {
       (
         Words(
           zh: "一张号最多办 \(scene.hall.settings.basketLimit) 项",
-          en: "A ticket carries at most \(scene.hall.settings.basketLimit) items"),
+          en: "A ticket carries at most \(scene.hall.settings.basketLimit.counted("item"))"),
         Words(
           zh: "请先取号,或去掉一项。", en: "Take the ticket first, or leave an item out.")
       )

@@ -34,7 +34,7 @@ extension Kiosk {
         Words(
           zh: "\(name.zh) 今天的 \(quota) 个号已取完,请改天早一点来,或问工作人员。",
           en:
-            "\(name.en): all \(quota) tickets of today are taken. Come earlier another day, or ask the staff."
+            "\(name.en): all tickets of today (\(quota)) are taken. Come earlier another day, or ask the staff."
         )
       )
     default:

@@ -78,7 +78,7 @@ struct HallStanding: Element {
     let words = [
       Words(zh: "等候 \(waiting) 人", en: "\(waiting) waiting"),
       Words(zh: "办理 \(serving) 人", en: "\(serving) being served"),
-      Words(zh: "开着 \(open) 个窗口", en: "\(open) \(open == 1 ? "window" : "windows") open"),
+      Words(zh: "开着 \(open) 个窗口", en: "\(open.counted("window")) open"),
     ]
     return words.map { Span("   " + scene($0)) }
   }

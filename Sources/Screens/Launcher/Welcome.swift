@@ -115,7 +115,9 @@ extension Welcome {
     let (windows, people) = (profile.windows.count, profile.staff.count)
     return Words(
       zh: "可以建立\(profile.name.zh)(\(windows) 个窗口,\(people) 位工作人员),也可以先看看演示",
-      en: "Found \(profile.name.en) (\(windows) windows, \(people) staff), or see the demo first")
+      en:
+        "Found \(profile.name.en) (\(windows.counted("window")), \(people) staff), or see the demo first"
+    )
   }
 
   private static func tileHelp(_ action: Action<Message>) -> Words {

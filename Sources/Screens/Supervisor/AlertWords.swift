@@ -69,7 +69,7 @@ struct AlertWords {
       let time = first.words(in: hall)
       return Words(
         zh: "\(count) 个预约没人能办,最近的 \(time.zh)",
-        en: "\(count) \(count == 1 ? "booking" : "bookings") nobody can serve, \(time.en) first")
+        en: "\(count.counted("booking")) nobody can serve, \(time.en) first")
     case .openRota(let day, let booked, let cutOff):
       let until = cutOff.words(in: hall)
       return Words(

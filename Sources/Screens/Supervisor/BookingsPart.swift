@@ -123,7 +123,7 @@ struct BookingsPart: SupervisorPart {
             scene(
               Words(
                 zh: "\(count) 个预约没人能办:请前台打电话改期,或者安排人来",
-                en: "nobody can serve \(count) \(count == 1 ? "booking" : "bookings"): "
+                en: "nobody can serve \(count.counted("booking")): "
                   + "the desk calls them, or put somebody on duty")), .bold),
         ])
         for booking in broken.prefix(room) {

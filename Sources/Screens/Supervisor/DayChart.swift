@@ -49,7 +49,7 @@ enum DayChart {
     let booked = hall.bookings(on: hall.day).contains { $0.brings }
     return Words(
       zh: booked ? "预计:\(days) 个\(day.zh)平均加预约" : "预计:过去 \(days) 个\(day.zh)平均",
-      en: "expected: mean of \(days) past \(day.en)" + (days == 1 ? "" : "s")
+      en: "expected: mean of \(days.counted("past \(day.en)"))"
         + (booked ? ", and bookings" : ""))
   }
 

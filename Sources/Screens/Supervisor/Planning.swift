@@ -201,14 +201,14 @@ extension Fact {
       let people = Set(duties.map(\.staff)).count
       return Words(
         zh: "\(day.words.zh)的班排好了,\(people) 人",
-        en: "\(day.words.en) is planned: \(people) \(people == 1 ? "person" : "people")")
+        en: "\(day.words.en) is planned: \(people.counted("person", "people"))")
     case .rotaCleared(let day):
       return Words(zh: "\(day.words.zh)按常规上班", en: "the usual rota on \(day.words.en)")
     case .leaveSet(let staff, let from, let through, _):
       let (name, days) = (name(staff), through.number - from.number + 1)
       return Words(
         zh: "\(name.zh)从 \(from.words.zh)起请假 \(days) 天",
-        en: "\(name.en) is on leave from \(from.words.en), \(days) \(days == 1 ? "day" : "days")")
+        en: "\(name.en) is on leave from \(from.words.en), \(days.counted("day"))")
     case .leaveCancelled(let staff, let from):
       let name = name(staff)
       return Words(

@@ -8,7 +8,7 @@ extension Supervisor {
     guard breaks > 0 else { return nil }
     return Words(
       zh: "\(breaks) 个预约要改期,前台要打电话",
-      en: "\(breaks) \(breaks == 1 ? "booking has" : "bookings have") to move; the desk has to call"
+      en: "\(breaks.counted("booking has", "bookings have")) to move; the desk has to call"
     )
   }
 
@@ -88,7 +88,7 @@ extension Supervisor {
       return [1, 2, 3, 7, 14].map { days in
         let through = Day(number: day.number + days - 1)
         return Choice(
-          label: Words(zh: "\(days) 天", en: days == 1 ? "1 day" : "\(days) days"),
+          label: Words(zh: "\(days) 天", en: days.counted("day")),
           note: Words(zh: "到\(through.words.zh)", en: "through \(through.words.en)"),
           message: .perform(.setLeave(staff, from: day, through: through)))
       }

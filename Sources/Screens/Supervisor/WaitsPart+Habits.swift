@@ -81,7 +81,7 @@ extension WaitsPart {
   private func evidence(of habit: Habit) -> (count: Int, words: Words) {
     func tell(_ weight: Double, _ zh: String, _ one: String, _ many: String) -> (Int, Words) {
       let count = Int(weight.rounded())
-      return (count, Words(zh: "\(count) \(zh)", en: "\(count) \(count == 1 ? one : many)"))
+      return (count, Words(zh: "\(count) \(zh)", en: "\(count.counted(one, many))"))
     }
     func calls(_ weight: Double) -> (Int, Words) { tell(weight, "次叫号", "call", "calls") }
     func misses(_ weight: Double) -> (Int, Words) { tell(weight, "次过号", "missed", "missed") }

@@ -62,7 +62,7 @@ struct WaitsPart: SupervisorPart {
         scene(
           Words(
             zh: "(以前 \(before.given) 个号,目标 80%)  今天 \(share(today))(\(today.given) 个号)",
-            en: " of \(before.given) tickets (80% is meant)  today \(share(today))"
+            en: " of \(before.given.counted("ticket")) (80% is meant)  today \(share(today))"
               + " of \(today.given)")), .muted),
     ]
   }

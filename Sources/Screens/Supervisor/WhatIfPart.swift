@@ -129,7 +129,7 @@ struct WhatIfPart: SupervisorPart {
         en: "No day to learn from yet: the catalogue and usual residents stand in.")
       : Words(
         zh: "照过去 \(days) 天学到的推演。",
-        en: "Played with what \(days) \(days == 1 ? "day has" : "days have") taught.")
+        en: "Played with what \(days.counted("day has", "days have")) taught.")
   }
 
   private var playing: Span { Span(scene(Words(zh: "正在推演…", en: "playing…")), .now) }

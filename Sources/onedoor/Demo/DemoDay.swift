@@ -56,7 +56,8 @@ struct DemoDay {
     tell(
       Words(
         zh: "—— 等候 \(waiting) 人,已办结 \(done) 人,开着 \(open) 个窗口",
-        en: "-- \(waiting) waiting, \(done) finished, \(open) windows open"), at: living.now)
+        en: "-- \(waiting) waiting, \(done) finished, \(open.counted("window")) open"),
+      at: living.now)
   }
 }
 

@@ -21,6 +21,6 @@ extension HolidayTable {
     let count = holidays.count
     return Words(
       zh: "导入 \(yearWords.zh) 年节假日(\(count) 天)",
-      en: "imported the holidays of \(yearWords.en) (\(count) \(count == 1 ? "day" : "days"))")
+      en: "imported the holidays of \(yearWords.en) (\(count.counted("day")))")
   }
 }

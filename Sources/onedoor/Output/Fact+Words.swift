@@ -60,7 +60,7 @@ extension Fact {
       let people = Set(duties.map(\.staff)).count
       return Words(
         zh: "\(day.words.zh)排班,\(people) 人",
-        en: "the rota of \(day.words.en) is set: \(people) \(people == 1 ? "person" : "people")")
+        en: "the rota of \(day.words.en) is set: \(people.counted("person", "people"))")
     case .rotaCleared(let day):
       return Words(zh: "\(day.words.zh)改回常规上班", en: "the usual rota holds on \(day.words.en)")
     case .leaveSet(let staff, let from, let through, let reason):

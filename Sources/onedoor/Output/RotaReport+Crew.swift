@@ -43,8 +43,8 @@ extension RotaReport {
     let (count, people) = (proposal.bookings, crew.people)
     let need = Words(
       zh: "\(count) 个预约要 \(people) 个人;少于 \(crew.bound) 人办不了",
-      en: "\(count) \(count == 1 ? "booking needs" : "bookings need") \(people) "
-        + "\(people == 1 ? "person" : "people"); fewer than \(crew.bound) cannot serve "
+      en: "\(count.counted("booking needs", "bookings need")) "
+        + "\(people.counted("person", "people")); fewer than \(crew.bound) cannot serve "
         + (count == 1 ? "it" : "them"))
     var lines = [need[language]]
     if crew.apart.count == crew.bound, crew.bound > 1 {
@@ -57,7 +57,7 @@ extension RotaReport {
     for staff in Set(crew.duties.map(\.staff)).sorted() {
       let name = hall.name(of: staff)[language]
       let days = hall.weekendDuties(before: rota.day)[staff] ?? 0
-      let times = Words(zh: "\(days) 次", en: days == 1 ? "1 day" : "\(days) days")
+      let times = Words(zh: "\(days) 次", en: days.counted("day"))
       lines.append("    \(name): \(times[language])")
     }
     return lines

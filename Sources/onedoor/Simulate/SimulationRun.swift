@@ -62,7 +62,7 @@ struct SimulationRun {
     let count = result.days.count
     return Words(
       zh: "\(name.zh) · \(count) 天,\(first) 至 \(last) · 种子 \(seed)",
-      en: "\(name.en) · \(count) \(count == 1 ? "day" : "days"), \(first) to \(last) · seed \(seed)"
+      en: "\(name.en) · \(count.counted("day")), \(first) to \(last) · seed \(seed)"
     )
   }
 }

@@ -20,8 +20,9 @@ extension Verb {
         Words(
           zh: "\(founding.profile.name.zh) 建好了:\(live.hall.windows.count) 个窗口、"
             + "\(founding.profile.staff.count) 名工作人员、\(founding.profile.items.count) 个事项",
-          en: "founded \(founding.profile.name.en): \(live.hall.windows.count) windows, "
-            + "\(founding.profile.staff.count) staff, \(founding.profile.items.count) items"))
+          en: "founded \(founding.profile.name.en): \(live.hall.windows.count.counted("window")), "
+            + "\(founding.profile.staff.count) staff, \(founding.profile.items.count.counted("item"))"
+        ))
     }
   }
 
@@ -49,13 +50,14 @@ extension CheckReport {
     }
     if rebuiltSnapshot { repairs.append(Words(zh: "已重建快照", en: "rebuilt the snapshot")) }
     if strays > 0 {
-      repairs.append(Words(zh: "已删除 \(strays) 行多余记录", en: "removed \(strays) stray rows"))
+      repairs.append(Words(zh: "已删除 \(strays) 行多余记录", en: "removed \(strays.counted("stray row"))"))
     }
     if repairs.isEmpty { repairs = [Words(zh: "完好", en: "sound")] }
     return Words(
       zh: "\(hall):\(events) 条记录、\(days) 天、\(visits) 次办事,"
         + repairs.map(\.zh).joined(separator: ","),
-      en: "\(hall): \(events) events, \(days) days, \(visits) visits; "
+      en:
+        "\(hall): \(events.counted("event")), \(days.counted("day")), \(visits.counted("visit")); "
         + repairs.map(\.en).joined(separator: ", "))
   }
 }

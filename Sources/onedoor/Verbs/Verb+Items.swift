@@ -133,14 +133,14 @@ struct ItemCard: Encodable {
       ? (zh ? "当场办结\(estimate)" : "done on the spot\(estimate)")
       : (zh
         ? "法定 \(statutoryDays) 个工作日,承诺 \(promisedDays) 个工作日\(estimate)"
-        : "\(statutoryDays) working days by law, \(promisedDays) promised\(estimate)")
+        : "\(statutoryDays.counted("working day")) by law, \(promisedDays) promised\(estimate)")
     return [
       "\(code)  \(name[language])",
       (zh ? "类别    " : "domain    ") + "\(queue)  \(domain[language])",
       (zh ? "时限    " : "time      ") + days,
       (zh
         ? "窗口    约 \(expectedMinutes) 分钟(估计)"
-        : "window    about \(expectedMinutes) minutes (estimate)"),
+        : "window    about \(expectedMinutes.counted("minute")) (estimate)"),
       (zh ? "材料    " : "bring     ") + materials.joined(separator: "、"),
       (zh ? "办法    " : "ways      ")
         + channelWords.map { $0[language] }.joined(separator: zh ? "、" : ", "),

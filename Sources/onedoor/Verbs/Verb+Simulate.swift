@@ -118,6 +118,6 @@ extension Verb {
     }
     return Words(
       zh: "来的人和工作人员照大厅 \(days) 天里学到的",
-      en: "residents and staff as learnt from \(days) \(days == 1 ? "day" : "days") of the hall")
+      en: "residents and staff as learnt from \(days.counted("day")) of the hall")
   }
 }

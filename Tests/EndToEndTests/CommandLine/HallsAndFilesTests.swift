@@ -26,9 +26,9 @@ import Testing
     1  2026-03-02 09:00:00  founded Bao'an Village Party-and-Community Service Centre
     2  2026-03-02 09:00:00  window 1 opens with Bao Yulan
     $ check
-    baishiyi: 2 events, 1 days, 0 visits; sound
-    baoan: 1 events, 1 days, 0 visits; sound
-    second: 2 events, 1 days, 0 visits; sound
+    baishiyi: 2 events, 1 day, 0 visits; sound
+    baoan: 1 event, 1 day, 0 visits; sound
+    second: 2 events, 1 day, 0 visits; sound
     """, in: hall)
 }
 

@@ -108,7 +108,7 @@ private let refusals = [
   Refused(
     "reinstateLimitReached", "reinstate A001",
     after: "open 1;take LDJY-001;call 1;miss 1;reinstate A001;call 1;miss 1",
-    en: "ticket A001 has been reinstated 1 times; take a new one",
+    en: "ticket A001 has been reinstated 1 time; take a new one",
     zh: "A001 号已恢复过 1 次,请重新取号"),
   Refused(
     "priorityChangesNothing", "prioritise A001 walkIn --reason x", after: "take LDJY-001",
@@ -144,8 +144,8 @@ private let refusals = [
     zh: "1 号窗口已暂停,请先打开"),
   Refused(
     "windowHasTicket", "close 1", after: "open 1;take LDJY-001;call 1",
-    en: "window 1 has ticket A001; finish it or mark it missed first",
-    zh: "1 号窗口正有 A001 号,请先办结或标过号"),
+    en: "window 1 has ticket A001; finish it, hold it or mark it missed first",
+    zh: "1 号窗口正有 A001 号,请先办结、挂起或标过号"),
   Refused(
     "windowHasNoTicket", "begin 1", after: "open 1",
     en: "window 1 has no ticket; call one first",

@@ -45,7 +45,7 @@ import Testing
     11  2026-03-04 00:00:00  2026-03-04 begins
     12  2026-03-04 08:30:00  A001 taken: Unemployment registration
     $ check
-    baishiyi: 12 events, 2 days, 1 visits; sound
+    baishiyi: 12 events, 2 days, 1 visit; sound
     """, in: hall)
 }
 

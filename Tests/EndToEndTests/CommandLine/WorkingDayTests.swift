@@ -191,6 +191,6 @@ import Testing
 
     times in minutes: wait from taking a ticket to its first call, handling each time; kept: called neither sooner nor later
     $ check
-    baishiyi: 60 events, 1 days, 5 visits; sound
+    baishiyi: 60 events, 1 day, 5 visits; sound
     """, in: hall, options: ["--lang", "en"])
 }

@@ -86,7 +86,7 @@ struct WrongProfile {
     $ take LDJY-001
     A001  0 ahead  over an hour  no window for it is open yet  bring: 居民身份证、终止劳动关系证明
     $ take LDJY-001
-    ! onedoor: queue A has given out its 1 tickets today; come another day or ask the staff
+    ! onedoor: queue A has given out its 1 ticket today; come another day or ask the staff
     ? 1
     """, in: hall)
 }

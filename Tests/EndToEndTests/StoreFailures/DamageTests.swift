@@ -102,7 +102,7 @@ private let damages = [
     $ --lang zh check
     baishiyi:8 条记录、1 天、1 次办事,已重建 2026-03-02 的办事记录
     $ check
-    baishiyi: 8 events, 1 days, 1 visits; sound
+    baishiyi: 8 events, 1 day, 1 visit; sound
     """, in: hall)
   #expect(try hall.run("--json log").output == log)
   #expect(try hall.run("stats").output == stats)

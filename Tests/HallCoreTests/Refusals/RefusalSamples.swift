@@ -5,6 +5,15 @@ extension Refusal {
   static let samples: [Refusal] =
     ofTheHall + ofWindows + ofService + ofRotas + ofBooking + ofGuidance
 
+  /// Refusals about one of something.
+  static let ofOne: [Refusal] = [
+    .dayTooFarAhead(ScriptLine.monday, limit: 1), .tooManySessions(limit: 1),
+    .tooManyItems(limit: 1), .quotaReached(queue, quota: 1),
+    .reinstateLimitReached(ticket, limit: 1), .recallLimitReached(ticket, limit: 1),
+    .undoTooLate(window, seconds: 1), .bookingTooSoon(minutes: 1), .bookingTooFarAhead(days: 1),
+    .tooManyBookings(limit: 1), .onlyTheDeskBooks(missed: 1),
+  ]
+
   private static let ticket = TicketNumber(queue: queue, ordinal: 12)
   private static let queue = QueueLetter(index: 0)
   private static let opening = Opening(

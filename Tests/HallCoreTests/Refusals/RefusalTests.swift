@@ -38,6 +38,11 @@ import Testing
     #expect(Refusal.samples.map(\.name) == names)
   }
 
+  @Test(arguments: Refusal.ofOne)
+  func oneIsNotSaidAsMany(refusal: Refusal) {
+    #expect(refusal.words.en.firstMatch(of: /\b1 [a-z]+s\b|\b1 \w+ were\b/) == nil)
+  }
+
   @Test(arguments: Refusal.samples)
   func aRefusalSaysWhatToDoInBothLanguages(refusal: Refusal) {
     let words = refusal.words

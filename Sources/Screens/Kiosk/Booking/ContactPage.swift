@@ -18,7 +18,9 @@ extension Kiosk {
     let days = scene.hall.settings.personalRecordDays
     let why = Words(
       zh: "只在时间有变时联系您,别人看不到,\(days) 天后删除。",
-      en: "Only to reach you if the time changes; nobody sees it; erased after \(days) days.")
+      en:
+        "Only to reach you if the time changes; nobody sees it; erased after \(days.counted("day"))."
+    )
     let isRoomy = frame(in: scene).body().rows >= 16
     return Sheet(
       title: Words(zh: "留个电话就约好了", en: "Leave a number, and it is booked"),

@@ -66,7 +66,7 @@ extension Kiosk {
     let count = times.range.count
     return Action(
       times.part.words, .turn(to: times.range.lowerBound),
-      help: Words(zh: "\(count) 个时间", en: count == 1 ? "1 time" : "\(count) times"))
+      help: Words(zh: "\(count) 个时间", en: count.counted("time")))
   }
 
   private func timeChoice(_ slot: Slot, _ errand: Errand, in scene: Scene) -> Action<Message> {
