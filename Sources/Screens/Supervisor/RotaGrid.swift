@@ -10,6 +10,8 @@ struct RotaGrid: Element {
   /// Where each half hour begins, from the first session to the last.
   private let slots: [Int]
   private let gaps: Set<Int>
+  /// How many rest in each of them.
+  private let breaks: [Int]
 
   private struct Line {
     let name: String
@@ -25,6 +27,9 @@ struct RotaGrid: Element {
     let from = (sessions.map(\.from.minutes) + rota.duties.map(\.from.minutes)).min() ?? 0
     let to = (sessions.map(\.to.minutes) + rota.duties.map(\.to.minutes)).max() ?? 0
     slots = Array(stride(from: from / 30 * 30, to: to, by: 30))
+    breaks = slots.map { slot in
+      rota.duties.count { $0.task == .rest && $0.from.minutes < slot + 30 && slot < $0.to.minutes }
+    }
     gaps = Set(
       slots.filter { slot in
         problems.contains { problem in
@@ -59,11 +64,14 @@ struct RotaGrid: Element {
     }
   }
 
+  /// The line of hours above, and those below that have something to tell.
+  private var rowsAround: Int { 1 + (breaks.contains { $0 > 0 } ? 1 : 0) + (gaps.isEmpty ? 0 : 1) }
+
   func size(within offer: Size) -> Size {
-    Size(rows: lines.count + 3, columns: offer.columns).limited(to: offer)
+    Size(rows: lines.count + rowsAround, columns: offer.columns).limited(to: offer)
   }
 
-  func fits(_ room: Size) -> Bool { room.rows >= min(4, lines.count + 3) }
+  func fits(_ room: Size) -> Bool { room.rows >= min(4, lines.count + rowsAround) }
   var stretch: Int { 1 }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
@@ -76,7 +84,9 @@ struct RotaGrid: Element {
       area.left + head + (minutes - slots[0]) * width / 30
     }
     drawHours(on: &canvas, in: area, width: width, column)
-    let shown = lines.prefix(area.rows - 3)
+    let room = area.rows - rowsAround
+    // Whoever has no line of their own is named in the last one.
+    let shown = lines.prefix(lines.count > room ? room - 1 : room)
     for (offset, line) in shown.enumerated() {
       let row = area.top + 1 + offset
       let isWindow = offset < scene.hall.windows.count
@@ -91,8 +101,22 @@ struct RotaGrid: Element {
         draw(duty, on: &canvas, at: Point(row: row, column: left), columns: right - left)
       }
     }
-    let foot = area.top + 1 + shown.count
+    var foot = area.top + 1 + shown.count
+    if shown.count < lines.count {
+      let names = lines[shown.count...].flatMap(\.duties).map { scene.name(of: $0.staff) }
+      let rest = Rect(
+        top: foot, left: column(slots[0]), rows: 1, columns: area.right - column(slots[0]))
+      Text(scene(Self.others(names)), .muted).draw(on: &canvas, in: rest)
+      foot += 1
+    }
     drawBreaks(on: &canvas, row: foot, area: area, width: width, column)
+  }
+
+  /// Who is on duty besides, each once.
+  private static func others(_ all: [String]) -> Words {
+    let names = all.indices.filter { !all[..<$0].contains(all[$0]) }.map { all[$0] }
+    return Words(
+      zh: "还有" + names.joined(separator: "、"), en: "also " + names.joined(separator: ", "))
   }
 
   private func drawHours(
@@ -120,22 +144,21 @@ struct RotaGrid: Element {
   private func drawBreaks(
     on canvas: inout Canvas, row: Int, area: Rect, width: Int, _ column: (Int) -> Int
   ) {
-    let breaks = slots.map { slot in
-      rota.duties.count { $0.task == .rest && $0.from.minutes < slot + 30 && slot < $0.to.minutes }
-    }
+    var row = row
     if breaks.contains(where: { $0 > 0 }) {
       canvas.write(
         scene(Words(zh: "休息", en: "off")), at: Point(row: row, column: area.left), .muted)
       for (slot, count) in zip(slots, breaks) where count > 0 {
         canvas.write("\(count)", at: Point(row: row, column: column(slot)), .muted)
       }
+      row += 1
     }
     guard !gaps.isEmpty else { return }
     canvas.write(
-      scene(Words(zh: "缺人", en: "gap")), at: Point(row: row + 1, column: area.left),
+      scene(Words(zh: "缺人", en: "gap")), at: Point(row: row, column: area.left),
       Style(.trouble))
     for slot in slots where gaps.contains(slot) {
-      canvas.write("▲", at: Point(row: row + 1, column: column(slot)), Style(.trouble))
+      canvas.write("▲", at: Point(row: row, column: column(slot)), Style(.trouble))
     }
   }
 }

@@ -29,6 +29,14 @@ import Testing
     journey.see("✓ 3 月 5 日(周四)的班排好了,18 人", "已经排好", "✓ 没有缺人的地方")
   }
 
+  @Test(arguments: [(24, 80), (40, 120)])
+  func everybodyOnDutyIsNamed(rows: Int, columns: Int) {
+    var journey = rota()
+    journey.resize(rows: rows, columns: columns)
+    let today = journey.scene.hall.rota(on: journey.scene.hall.day)
+    for staff in Set(today.duties.map(\.staff)) { journey.see(journey.scene.name(of: staff)) }
+  }
+
   @Test func whileTheWorkIsDoneThePageSaysSo() {
     var journey = rota(days: 1)
     journey.press(.enter)
