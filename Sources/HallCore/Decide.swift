@@ -43,8 +43,8 @@ extension Hall {
     return passed.isEmpty ? self : evolved(passed)
   }
 
-  /// The hall after events of its own.
-  func evolved(_ events: [Event]) -> Hall {
+  /// The hall after events of its own: those that were decided in it.
+  public func evolved(_ events: [Event]) -> Hall {
     var later = self
     do {
       for event in events { try later.evolve(event) }

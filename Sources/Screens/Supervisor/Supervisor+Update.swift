@@ -31,6 +31,10 @@ extension Supervisor {
       return [.perform(act)]
     case .performAll(let acts):
       sheet = nil
+      if let refusal = scene.refusal(of: acts, by: actor) {
+        toast = Toast(refusal.words, isTrouble: true, in: scene)
+        return []
+      }
       return perform(acts[...])
     case .look(let window):
       tab = .windows

@@ -35,6 +35,20 @@ extension Scene {
       return error
     }
   }
+
+  /// Why the hall would refuse one of several acts if they were done one after the other now; `nil` if
+  /// it would not. Nothing is begun then that could not be ended.
+  func refusal(of acts: [Act], by actor: Actor) -> Refusal? {
+    var hall = hall
+    do {
+      for act in acts {
+        hall = hall.evolved(try decide(Command(act, by: actor, at: now), in: hall))
+      }
+      return nil
+    } catch {
+      return error
+    }
+  }
 }
 
 extension WindowNumber {

@@ -203,8 +203,23 @@ import Testing
     let window = try #require(journey.scene.hall.windows.first { $0.ticket != nil })
     try select(.window(window.number), &journey)
     journey.press(.enter, .character("a"))
-    #expect(journey.refusals.count == 1)
+    #expect(journey.screen.toast?.isTrouble == true)
     #expect(question(journey).changes == [.close(window.number)])
+  }
+
+  @Test func nothingIsBegunThatCannotBeEnded() throws {
+    var journey = asking()
+    let windows = journey.scene.hall.windows
+    let idle = try #require(windows.first { $0.staff != nil && $0.ticket == nil }).number
+    let busy = try #require(windows.first { $0.ticket != nil }).number
+    for window in [idle, busy] {
+      try select(.window(window), &journey)
+      journey.press(.enter, .pageUp, .pageUp, .pageUp)
+    }
+    #expect(question(journey).changes == [.close(idle), .close(busy)])
+    journey.press(.character("a"))
+    #expect(journey.screen.toast?.isTrouble == true)
+    #expect(journey.scene.hall.window(idle)?.staff != nil)
   }
 
   @Test func keysNeedNotWaitUntilEverythingIsPlayed() {
