@@ -178,6 +178,45 @@ private struct Switchboard: Screen {
     #expect(drawn().lines.joined().contains("Ctrl-Z"))
   }
 
+  @Test mutating func aLineOfTheHelpPageCanBeTouched() {
+    _ = send(.key(.character("?")))
+    func touch(_ text: String) -> [Effect] {
+      let place = drawn().places(of: text)[0]
+      return send(.pointer(Pointer(.click, at: place)))
+    }
+    // Nobody needs a key to leave, or for the other language.
+    #expect(touch("English / Chinese") == [.speak(.zh)])
+    #expect(touch("leave") == [.leave])
+    #expect(touch("O ") == [])
+    #expect(stage.screen.chosen == [.on])
+    #expect(!drawn().lines.joined().contains("Ctrl-Z"))
+  }
+
+  @Test mutating func aLongHelpPageIsMovedByTouch() {
+    scene = Samples.scene(rows: 9, columns: 34, language: .en)
+    func lines() -> String { drawn().lines.joined(separator: "\n") }
+    func touch(_ mark: String) {
+      if let place = drawn().places(of: mark).first {
+        _ = send(.pointer(Pointer(.click, at: place)))
+      }
+    }
+    _ = send(.key(.character("?")))
+    for _ in 0..<9 { touch("▼") }
+    #expect(lines().contains("Ctrl-Q"))
+    for _ in 0..<9 { touch("▲") }
+    #expect(lines().contains("O "))
+    #expect(!lines().contains("Ctrl-Q"))
+  }
+
+  @Test mutating func nothingUnderTheHelpPageLooksAsIfItCouldBeTouched() {
+    _ = send(.key(.character("?")))
+    let canvas = drawn()
+    let row = scene.size.rows - 1
+    #expect(canvas[row, 1].style == Style(.disabled))
+    _ = send(.pointer(Pointer(.click, at: Point(row: row, column: 3))))
+    #expect(stage.screen.chosen == [])
+  }
+
   @Test mutating func theFooterCanBeTouched() {
     let canvas = drawn()
     let row = scene.size.rows - 1

@@ -7,6 +7,7 @@ public struct List: Element {
   private let columns: Int
   private let rowsEach: Int
   private let message: (Int) -> AnyHashable
+  private let turn: ((Int) -> AnyHashable)?
   private let row: (Int) -> any Element
 
   /// Rows to choose from.
@@ -18,10 +19,13 @@ public struct List: Element {
   ///   - columns: How many rows stand side by side; they are filled from top to bottom.
   ///   - rowsEach: The height of each.
   ///   - message: What touching a row means.
+  ///   - turn: What turning to the page that begins with a row means: that this row is selected, and no
+  ///     more. `nil` where no touch turns a page.
   ///   - row: Makes a row.
   public init<Message: Hashable & Sendable>(
     count: Int, selected: Int?, showing: Int? = nil, columns: Int = 1, rowsEach: Int = 1,
-    message: @escaping (Int) -> Message, row: @escaping (Int) -> any Element
+    message: @escaping (Int) -> Message, turn: ((Int) -> Message)? = nil,
+    row: @escaping (Int) -> any Element
   ) {
     self.count = max(0, count)
     self.selected = selected
@@ -29,6 +33,7 @@ public struct List: Element {
     self.columns = max(1, columns)
     self.rowsEach = max(1, rowsEach)
     self.message = { AnyHashable(message($0)) }
+    self.turn = turn.map { turn in { AnyHashable(turn($0)) } }
     self.row = row
   }
 
@@ -64,7 +69,7 @@ public struct List: Element {
         row.draw(on: &$0, in: $1)
       }
     }
-    pages.drawHint(on: &canvas, in: area)
+    pages.drawHint(on: &canvas, in: area, turn: turn)
   }
 }
 

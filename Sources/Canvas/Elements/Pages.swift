@@ -31,15 +31,51 @@ struct Pages: Equatable {
   /// The rows of the page.
   var shown: Range<Int> { page * visible..<min(count, (page + 1) * visible) }
 
+  /// The width of a mark that turns to another page: that of a finger.
+  private static let mark = 5
+
   /// Tells the page in the last line of an area.
-  func drawHint(on canvas: inout Canvas, in area: Rect) {
+  ///
+  /// - Parameter turn: What a row means as the first one of a page to turn to: the marks beside the
+  ///   page's number turn there. `nil` where no touch turns a page.
+  func drawHint(on canvas: inout Canvas, in area: Rect, turn: ((Int) -> AnyHashable)? = nil) {
     guard hasHint else { return }
     let row = area.rows(from: area.rows - 1, count: 1)
     let end = Point(row: row.top, column: row.right - 1)
     guard canvas.clip.contains(end) else { return }
     let isOnDialog = canvas[end.row, end.column].style.role == .dialog
-    Text("\(page + 1)/\(pageCount)", Style(isOnDialog ? .dialogMuted : .muted), .trailing)
-      .draw(on: &canvas, in: row)
+    let number = "\(page + 1)/\(pageCount)"
+    let style = Style(isOnDialog ? .dialogMuted : .muted)
+    let width = 2 * Self.mark + number.cellWidth
+    guard let turn, row.columns >= width else {
+      Text(number, style, .trailing).draw(on: &canvas, in: row)
+      return
+    }
+    let marks = row.columns(from: row.columns - width, count: width)
+    Text(number, style, .center).draw(on: &canvas, in: marks)
+    let strong = Style(isOnDialog ? .dialog : .text, .bold)
+    if page > 0 {
+      drawMark(
+        "‹", strong, turn((page - 1) * visible), on: &canvas,
+        in: marks.columns(from: 0, count: Self.mark))
+    }
+    if page + 1 < pageCount {
+      drawMark(
+        "›", strong, turn((page + 1) * visible), on: &canvas,
+        in: marks.columns(from: width - Self.mark, count: Self.mark))
+    }
+  }
+
+  /// Draws a mark at the outer end of its place.
+  private func drawMark(
+    _ sign: String, _ style: Style, _ message: AnyHashable, on canvas: inout Canvas, in place: Rect
+  ) {
+    var style = style
+    if canvas.isFocused(message) { style = Style(.focus, .bold) }
+    if canvas.isPressed(message) { style = Style(.pressed, .bold) }
+    canvas.addTarget(place, message)
+    canvas.fill(place, style)
+    Text(sign, style, .center).draw(on: &canvas, in: place)
   }
 }
 

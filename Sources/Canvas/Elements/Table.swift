@@ -26,7 +26,8 @@ public struct TableColumn: Hashable, Sendable {
 }
 
 /// Rows of cells below their heads, of which one may be selected. It shows the page that holds the
-/// selected row, and makes only the cells of that page.
+/// selected row, and makes only the cells of that page. Where rows can be touched, so can the marks that
+/// turn to another page: they mean its first row.
 public struct Table: Element {
   private let columns: [TableColumn]
   private let count: Int
@@ -106,7 +107,7 @@ public struct Table: Element {
         draw(cells[offset], widths, on: &$0, in: $1)
       }
     }
-    pages.drawHint(on: &canvas, in: body)
+    pages.drawHint(on: &canvas, in: body, turn: message)
   }
 
   private func draw(

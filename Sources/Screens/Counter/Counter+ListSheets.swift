@@ -149,7 +149,7 @@ extension Counter {
         if let none { Paragraph(scene(none), Style(.dialogMuted)) }
         List(
           count: count, selected: min(search.place, max(0, count - 1)),
-          message: { Message.choose($0) }, row: row)
+          message: { Message.choose($0) }, turn: { Message.select($0) }, row: row)
       }.sized(rows: Self.listRows)
     }
   }

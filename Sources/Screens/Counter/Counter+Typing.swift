@@ -63,6 +63,15 @@ extension Counter {
     }
   }
 
+  /// Selects a row of a list.
+  mutating func select(_ place: Int) {
+    switch sheet {
+    case .pick(let search): sheet = .pick(Search(text: search.text, place: place))
+    case .transfer(let search): sheet = .transfer(Search(text: search.text, place: place))
+    case .outcome, .hold, .until, .pause, .note, nil: break
+    }
+  }
+
   /// A row of a list.
   mutating func choose(_ place: Int, in scene: Scene) -> [Effect] {
     switch sheet {

@@ -41,6 +41,7 @@ extension Counter {
     case .toggle(let index): toggle(index, in: scene)
     case .enter: return enter(in: scene)
     case .choose(let place): return choose(place, in: scene)
+    case .select(let place): select(place)
     case .type(let key): type(key, in: scene)
     case .toggleReturn:
       guard case .note(let place, let text, let returns)? = sheet else { return [] }

@@ -79,6 +79,8 @@ public struct Counter: Screen {
     case enter
     /// A row of a dialog's list, by its place.
     case choose(Int)
+    /// Selects a row of a dialog's list, and does no more.
+    case select(Int)
     /// A key of a dialog: it types or moves the selection.
     case type(Key)
     /// The ticket comes back here afterwards, or does not after all.

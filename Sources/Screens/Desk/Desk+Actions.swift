@@ -199,9 +199,13 @@ extension Desk {
         help: Words(zh: "过号的恢复,挂起的取回,离开的回来", en: "reinstate, resume, or back again"),
         unless: refusal(of: bringBack, in: scene)),
       Action(
-        Words(zh: "转到", en: "send to"), key: .character("t"), .ask(.send(number)),
+        Words(zh: "转到", en: "send"), key: .character("t"), .ask(.send(number)),
         help: Words(zh: "转到一个窗口,或回本来的队", en: "to a window, or back to its own queue"),
         unless: refusal(of: .redirect(number, to: nil), in: scene)),
+      Action(
+        Words(zh: "稍后再来", en: "away"), key: .character("s"), .ask(.stepOut(number)),
+        help: Words(zh: "人走开一会儿,位置留着", en: "somebody goes away for a while and keeps the place"),
+        unless: refusal(of: .stepOut(number, until: scene.now + .minutes(1)), in: scene)),
       Action(
         Words(zh: "取消", en: "cancel"), key: .character("x"), .ask(.cancel(number)),
         unless: over),

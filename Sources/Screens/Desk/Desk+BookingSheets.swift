@@ -50,7 +50,7 @@ extension Desk {
         } else {
           List(
             count: shown.count, selected: min(form.place, shown.count - 1), columns: 6,
-            message: { Message.chooseTime(shown[$0].start) },
+            message: { Message.chooseTime(shown[$0].start) }, turn: { .point($0) },
             row: { Text(scene.time(of: shown[$0].start).description, Style(.dialog, .bold)) })
         }
       })

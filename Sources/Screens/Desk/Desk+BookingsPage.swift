@@ -84,7 +84,7 @@ extension Desk {
           .touchable(Message.startFilter)
         Text("").stretched()
       }
-      Text("\(count)", .muted, .trailing)
+      Text(scene(Words(zh: "\(count) 个预约", en: count.counted("booking"))), .muted, .trailing)
     }.sized(rows: 1)
   }
 

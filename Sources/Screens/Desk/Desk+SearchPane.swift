@@ -41,6 +41,7 @@ extension Desk {
     }
     let list = List(
       count: findings.count, selected: found, message: { Message.find($0) },
+      turn: { .point($0) },
       row: { row(of: findings[$0], in: scene) }
     ).stretched()
     let below = answerRows(in: scene)
@@ -61,7 +62,7 @@ extension Desk {
     else { return Spacer(rows: 1) }
     let words = Words(
       zh: "全部 \(findings.count) 项 · \(queue) \(scene.name(of: queue))",
-      en: "All \(findings.count) items · \(queue) \(scene.name(of: queue))")
+      en: "\(findings.count.counted("item")) in all · \(queue) \(scene.name(of: queue))")
     return Text(scene(words), .muted)
   }
 
@@ -101,7 +102,7 @@ extension Desk {
           Span(event.map { scene($0.name) } ?? id, .bold),
         ]).stretched()
         Text(
-          scene(Words(zh: "\(items.count) 项", en: "\(items.count) items")), .muted, .trailing)
+          scene(Words(zh: "\(items.count) 项", en: items.count.counted("item"))), .muted, .trailing)
       }
     case .ticket(let number):
       let item = scene.hall.ticket(number).map { scene.name(of: $0.currentItem) } ?? ""

@@ -10,6 +10,7 @@ extension Desk {
     case .writing(let ticket, let priority, let text):
       writing(for: ticket, priority, text, in: scene)
     case .sending(let ticket): sending(ticket, in: scene)
+    case .leaving(let ticket): leaving(ticket, in: scene)
     case .cancelling(let ticket): cancelling(ticket, in: scene)
     case .booking(let form): self.form(form, in: scene)
     case .booked(let code): booked(code, in: scene)
@@ -84,6 +85,22 @@ extension Desk {
     return .choice(
       Words(zh: "\(ticket) 号转到哪里", en: "Where is \(ticket) to wait?"), windows + [back],
       columns: 3, dismiss: .dismiss, in: scene)
+  }
+
+  /// Times that one can remember, and how long the wait will be.
+  private func leaving(_ ticket: TicketNumber, in scene: Scene) -> Dialog<Message> {
+    let answers = zip("123456", [10, 20, 30, 45, 60, 90]).map { digit, minutes in
+      let back = (scene.now + .minutes(minutes + 4)).timeOfDay(offset: scene.hall.offset)
+      let time = TimeOfDay(minutes: back.minutes / 5 * 5)
+      let act = Act.stepOut(
+        ticket, until: Instant(scene.hall.day, time, offset: scene.hall.offset))
+      return Action(
+        Words(zh: "\(time) 前回来", en: "back by \(time)"), key: .character(digit),
+        Message.perform(act), unless: scene.refusal(of: act, by: actor)?.words, isInFooter: false)
+    }
+    return .choice(
+      Words(zh: "\(ticket) 号几点前回来", en: "By when is \(ticket) back?"), answers, columns: 3,
+      lead: scene.outlook(of: ticket), dismiss: .dismiss, in: scene)
   }
 
   /// The key with a window's number on it, if there is one.

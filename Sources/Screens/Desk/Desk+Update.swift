@@ -37,6 +37,7 @@ extension Desk {
       pane = .search
       found = place
       return enter(in: scene)
+    case .point(let place): point(at: place)
     case .classify(let priority): draft?.purpose = .take(priority)
     case .leaveOut(let place): leaveOut(place)
     case .select(let ticket): select(ticket, in: scene)
@@ -56,6 +57,16 @@ extension Desk {
     return []
   }
 
+  /// Selects a finding, or a time in the form of a booking.
+  private mutating func point(at place: Int) {
+    if case .booking(var form)? = sheet {
+      form.place = place
+      sheet = .booking(form)
+    } else {
+      (pane, found) = (.search, place)
+    }
+  }
+
   /// Opens the dialog of a question.
   private mutating func ask(_ question: Question, in scene: Scene) {
     switch question {
@@ -63,6 +74,7 @@ extension Desk {
     case .reason(let ticket, let priority): sheet = .reason(ticket, priority)
     case .ownReason(let ticket, let priority): sheet = .writing(ticket, priority, "")
     case .send(let ticket): sheet = .sending(ticket)
+    case .stepOut(let ticket): sheet = .leaving(ticket)
     case .cancel(let ticket): sheet = .cancelling(ticket)
     case .unbook(let code): sheet = .unbooking(code)
     case .move(let code): openForm(.move(code), in: scene)
@@ -189,6 +201,11 @@ extension Desk {
         in: scene)
     case .cancelled(let ticket):
       say(Words(zh: "\(ticket) 号取消了", en: "\(ticket) is cancelled"), in: scene)
+    case .steppedOut(let ticket, let until):
+      let time = until.timeOfDay(offset: scene.hall.offset)
+      say(
+        Words(zh: "\(ticket) 号位置留着,\(time) 前回来", en: "\(ticket) keeps its place; back by \(time)"),
+        in: scene)
     case .redirected(let ticket, .window(let window)?):
       say(
         Words(zh: "\(ticket) 号改到 \(window) 号窗口", en: "\(ticket) now waits for window \(window)"),

@@ -62,6 +62,8 @@ public struct Desk: Screen {
     case writing(TicketNumber, PriorityClass, String)
     /// Where a waiting ticket is to wait.
     case sending(TicketNumber)
+    /// By when somebody who goes away is back.
+    case leaving(TicketNumber)
     /// Whether a ticket is really to be cancelled.
     case cancelling(TicketNumber)
     /// A time for a new booking, or another one for a booking.
@@ -84,6 +86,8 @@ public struct Desk: Screen {
     case move(Move)
     /// A finding, by its place.
     case find(Int)
+    /// Selects a finding, or a time in the form of a booking, and does no more.
+    case point(Int)
     /// The class of the next ticket.
     case classify(PriorityClass)
     /// Leaves an item of the draft out, by its place.
@@ -139,6 +143,8 @@ public struct Desk: Screen {
     case ownReason(TicketNumber, PriorityClass)
     /// Where a waiting ticket is to wait.
     case send(TicketNumber)
+    /// By when somebody who goes away is back.
+    case stepOut(TicketNumber)
     /// Whether a ticket is really to be cancelled.
     case cancel(TicketNumber)
     /// Which other time a booking is to have.

@@ -43,6 +43,12 @@ struct DialogSurface<Message: Hashable & Sendable>: Element {
 }
 
 extension Canvas {
+  /// Makes a page the ground of what lies over it: nothing of it can be touched, and it looks so.
+  mutating func cover() {
+    coverTargets()
+    restyle(Rect(size)) { _ in Style(.disabled) }
+  }
+
   /// Draws the ground of what lies over a page. With few colours or none, it may be that of the page.
   fileprivate mutating func drawSurface(_ place: Rect) {
     fill(place, Style(.dialog))
@@ -51,26 +57,47 @@ extension Canvas {
 }
 
 /// Everything that can be done on a page and in every face, with its keys: in several columns where one
-/// is too short; where these have no room, one of which a part is shown.
+/// is too short; where these have no room, one of which a part is shown. A line that is touched is done:
+/// so a finger can do whatever a key can.
 struct HelpPage: Element {
   private let title: String
-  private let lines: [(key: String, text: String)]
+  private let hint: String
+  private let lines: [Line]
   private let offset: Int
+
+  /// One thing that can be done.
+  private struct Line {
+    let key: String
+    let text: String
+    let touchable: (any Element) -> any Element
+
+    init(_ key: String, _ text: String, _ message: some Hashable & Sendable) {
+      (self.key, self.text) = (key, text)
+      touchable = { $0.touchable(message) }
+    }
+  }
 
   /// - Parameter offset: How many rows are above the part that is shown.
   init<Message>(_ actions: [Action<Message>], offset: Int, _ scene: Scene) {
     self.offset = offset
     title = scene(Words(zh: "帮助", en: "Help"))
+    hint = scene(Words(zh: "摸一行就做,摸别处关上", en: "touch a line to do it, elsewhere to close"))
     lines =
       actions.filter { $0.key != nil }.map { action in
-        (scene(action.key?.words ?? Words(same: "")), scene(action.help ?? action.label))
+        Line(
+          scene(action.key?.words ?? Words(same: "")), scene(action.help ?? action.label),
+          action.message)
       }
       + HouseAction.allCases.filter { $0 != .help }.map { house in
-        (house.keys.map { scene($0.words) }.joined(separator: "  "), scene(house.words))
+        Line(house.keys.map { scene($0.words) }.joined(separator: "  "), scene(house.words), house)
       }
   }
 
   private static let margin = Insets(top: 3, left: 3, bottom: 1, right: 3)
+
+  /// The blank columns between the title and what a finger can do.
+  private static let gap = 2
+  private var head: Int { title.cellWidth + Self.gap + hint.cellWidth }
 
   /// The width of the keys, and of a line.
   private var widths: (key: Int, line: Int) {
@@ -78,11 +105,12 @@ struct HelpPage: Element {
     return (key, key + 2 + (lines.map(\.text.cellWidth).max() ?? 0))
   }
 
-  private func line(_ line: (key: String, text: String)) -> any Element {
-    Row(spacing: 2) {
-      Text(line.key, Style(.dialog, .bold)).sized(columns: widths.key)
-      Paragraph(line.text, Style(.dialog)).stretched()
-    }
+  private func line(_ line: Line) -> any Element {
+    line.touchable(
+      Row(spacing: 2) {
+        Text(line.key, Style(.dialog, .bold)).sized(columns: widths.key)
+        Paragraph(line.text, Style(.dialog)).stretched()
+      })
   }
 
   /// All lines, and the room that they have on a screen.
@@ -98,7 +126,7 @@ struct HelpPage: Element {
           .sized(columns: widths.line)
       }
     }
-    return (columns, Size(rows: height, columns: width))
+    return (columns, Size(rows: height, columns: min(max(width, head), room.columns)))
   }
 
   private var scroll: Scroll {
@@ -124,9 +152,25 @@ struct HelpPage: Element {
     canvas.drawSurface(place)
     canvas.addTarget(area, AnyHashable(HouseAction.closeHelp))
     canvas.clipped(to: place) { canvas in
-      canvas.write(
-        title, at: Point(row: place.top + 1, column: place.left + 3), Style(.dialog, .bold))
+      let corner = Point(row: place.top + 1, column: place.left + margin.left)
+      let used = canvas.write(title, at: corner, Style(.dialog, .bold)) + Self.gap
+      if head <= room.columns {
+        canvas.write(
+          hint, at: Point(row: corner.row, column: corner.column + used), Style(.dialogMuted))
+      }
       content.draw(on: &canvas, in: place.inset(margin))
+      if let scroll = content as? Scroll { turns(over: scroll, in: room, on: &canvas, place) }
+    }
+  }
+
+  /// The right edge, where the marks of the scrolled part are: its halves turn to what is above and below.
+  private func turns(over scroll: Scroll, in room: Size, on canvas: inout Canvas, _ place: Rect) {
+    let hidden = scroll.hidden(in: room)
+    let edge = place.columns(from: place.columns - 8, count: 8)
+    let half = edge.rows / 2
+    if offset > 0 { canvas.addTarget(edge.rows(from: 0, count: half), AnyHashable(Key.pageUp)) }
+    if offset < hidden {
+      canvas.addTarget(edge.rows(from: half, count: edge.rows - half), AnyHashable(Key.pageDown))
     }
   }
 }

@@ -75,6 +75,11 @@ public struct Page<Message: Hashable & Sendable> {
   }
 }
 
+extension Page {
+  /// What can be done now: only what the dialog offers where there is one.
+  var liveActions: [Action<Message>] { dialog?.actions ?? actions }
+}
+
 /// How often a picture changes by itself, on the hall's clock but no faster than eyes can follow.
 public enum Beat: Int, Comparable, Sendable {
   /// With the minute.

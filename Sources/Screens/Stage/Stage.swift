@@ -85,7 +85,7 @@ extension Stage {
     refusal = nil
     let page = page(in: scene)
     if showsHelp, pressOnHelp(key, page, scene) { return [] }
-    let actions = page.dialog?.actions ?? page.actions
+    let actions = page.liveActions
     if showsFocus, let focus, targets.contains(where: { $0.message == focus }),
       key == .enter || key == .space && leavesSpaceToFocus(page, actions)
     {
@@ -118,7 +118,7 @@ extension Stage {
     case .pageDown: step = scene.size.rows / 2
     default: return false
     }
-    let most = HelpPage(page.actions, offset: 0, scene).hidden(in: scene.size)
+    let most = HelpPage(page.liveActions, offset: 0, scene).hidden(in: scene.size)
     helpOffset = min(max(0, helpOffset + step), most)
     return true
   }
@@ -171,9 +171,10 @@ extension Stage {
   ) -> [Effect] {
     refusal = nil
     if let house = target.base as? HouseAction { return perform(house, scene) }
+    if let key = target.base as? Key { return press(key, in: scene) }
     guard let message = target.base as? S.Message else { return [] }
     focus = target
-    let actions = page.dialog?.actions ?? page.actions
+    let actions = page.liveActions
     if let action = actions.first(where: { $0.message == message }) {
       return perform(action, scene)
     }
@@ -217,12 +218,12 @@ extension Stage {
     page.body().draw(on: &canvas, in: area.rows(from: 0, count: bodyRows))
     footer?.draw(on: &canvas, in: area.rows(from: bodyRows, count: footerRows))
     if let dialog = page.dialog {
-      canvas.coverTargets()
+      canvas.cover()
       DialogSurface(dialog, scene).draw(on: &canvas, in: area)
     }
     if showsHelp {
-      canvas.coverTargets()
-      HelpPage(page.actions, offset: helpOffset, scene).draw(on: &canvas, in: area)
+      canvas.cover()
+      HelpPage(page.liveActions, offset: helpOffset, scene).draw(on: &canvas, in: area)
     }
     if let toast = refusal ?? page.toast, toast.until > scene.uptime {
       ToastLine(toast, scene).draw(on: &canvas, in: area.rows(from: bodyRows - 1, count: 1))

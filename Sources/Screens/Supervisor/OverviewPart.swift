@@ -76,6 +76,7 @@ struct OverviewPart: SupervisorPart {
     let rows = min(alerts.count, max(4, scene.size.rows / 6))
     return List(
       count: alerts.count, selected: selected, message: { Supervisor.Message.select($0) },
+      turn: { .select($0) },
       row: { index in
         Row(spacing: 2) {
           Text([Span("▲ ", Style(.trouble)), Span(scene(alerts[index].what))]).stretched()

@@ -114,6 +114,7 @@ extension Supervisor {
   private func list(of choices: [Choice], in scene: Scene) -> any Element {
     List(
       count: choices.count, selected: sheetRow, message: { choices[$0].message },
+      turn: { .select($0) },
       row: { index in
         Row(spacing: 2) {
           Text(scene(choices[index].label), Style(.dialog, .bold)).stretched()

@@ -34,6 +34,24 @@ import Testing
       ])
   }
 
+  @Test func marksBesideThePageTurnToTheFirstRowOfAnother() {
+    func turning(_ selected: Int) -> Picture {
+      Picture(
+        List(
+          count: 8, selected: selected, message: { $0 }, turn: { 100 + $0 },
+          row: { Text("row \($0)") }), 4, 20)
+    }
+    let middle = turning(4)
+    #expect(middle.lines.last == "         ‹  2/3  ›")
+    #expect(middle.canvas.targets.suffix(2).map(\.message) == [100, 106])
+    #expect(
+      middle.canvas.targets.suffix(2).map(\.area) == [
+        Rect(top: 3, left: 7, rows: 1, columns: 5), Rect(top: 3, left: 15, rows: 1, columns: 5),
+      ])
+    #expect(turning(0).canvas.targets.map(\.message) == [0, 1, 2, 103])
+    #expect(turning(7).canvas.targets.map(\.message) == [6, 7, 103])
+  }
+
   @Test func movingInsideAPageChangesTwoRows() {
     for abilities in [Abilities.full, .monochrome, .poor] {
       let before = Picture(list(40, 5), 12, 30, abilities: abilities)

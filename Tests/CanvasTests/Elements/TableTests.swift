@@ -49,9 +49,14 @@ import Testing
     #expect(
       Picture(table(9, selected: 4), 5, 30).lines == [
         "  号   事项               等了", "  A21  失业登记 转来      9 分", "▸ A28  失业登记 转来     12 分",
-        "  A35  失业登记 转来     15 分", "                           2/3",
+        "  A35  失业登记 转来     15 分", "                   ‹  2/3  ›",
       ])
     #expect(Table.visible(in: Size(rows: 5, columns: 30), count: 9) == 3)
+  }
+
+  @Test func marksBesideThePageMeanTheFirstRowOfAnother() {
+    let targets = Picture(table(9, selected: 4), 5, 30).canvas.targets
+    #expect(targets.map(\.message) == [3, 4, 5, 0, 6])
   }
 
   @Test func movingInsideAPageChangesTwoRows() {

@@ -34,6 +34,21 @@ import Testing
         == .finished(.accepted), "the item is promised, not done at once")
   }
 
+  @Test mutating func aPlaceOnAnotherPageIsReachedByTouch() {
+    window.touch("叫下一位")
+    window.touch("开始办理")
+    window.touch("T 转出")
+    #expect(!window.sees("李敏"))
+    window.touch("›")
+    window.touch("›")
+    window.touch("‹")
+    window.touch("李敏")
+    window.see("转到 李敏,留句话")
+    window.touch("转出")
+    let staff: StaffID = Samples.coded("li-min")
+    #expect(window.scene.hall.ticket(Samples.coded("B002"))?.route == .staff(staff))
+  }
+
   @Test mutating func aTouchDoesWhatAKeyDoes() {
     window.touch("叫下一位")
     window.touch("开始办理")
@@ -100,7 +115,7 @@ import Testing
     window.press(.enter)
     window.see("3 号窗口还没有叫号,请先叫号")
     window.press(.space, .space)
-    window.see("3 号窗口正有 B002 号,请先办结或标过号")
+    window.see("3 号窗口正有 B002 号,请先办结、挂起或标过号")
     window.type("h")
     window.see("3 号窗口还没开始办 B002 号,请先开始")
     window.type("rrrr")

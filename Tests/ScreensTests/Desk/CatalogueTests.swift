@@ -33,6 +33,19 @@ import Testing
     desk.see("这里能办的事项,一队一队地看", "下一页")
   }
 
+  @Test mutating func itIsLeafedThroughByTouch() {
+    desk.touch("↓ 全部事项")
+    let first = desk.screen.findings[0].items
+    for _ in 0..<3 { desk.touch("›") }
+    desk.see("4/")
+    desk.touch("‹")
+    desk.see("3/", "全部")
+    let place = desk.screen.found
+    #expect(place > 0)
+    #expect(desk.screen.findings[place].items != first)
+    #expect(desk.screen.draft == nil)
+  }
+
   @Test(arguments: StaffShape.all) func aPageFurtherIsTheSameRowOfTheNextPage(_ shape: StaffShape) {
     var test = CatalogueTests()
     test.desk = Journey(

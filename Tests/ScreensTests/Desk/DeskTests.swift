@@ -48,6 +48,25 @@ import Testing
     #expect(desk.screen.sheet == nil)
   }
 
+  // Somebody who cannot stay.
+
+  @Test mutating func whoGoesAwayForAWhileKeepsThePlace() {
+    select("A004")
+    desk.touch("S 稍后再来")
+    desk.see("A004 号几点前回来", "前面 0 人")
+    desk.touch("10:20 前回来")
+    desk.see("A004 号位置留着,10:20 前回来")
+    guard case .away(let until)? = ticket("A004")?.state else {
+      Issue.record("A004 is not away")
+      return
+    }
+    #expect(until == BusyHall.at("10:20"))
+    desk.type("s")
+    #expect(desk.screen.sheet == nil)
+    desk.type("r")
+    desk.see("A004 号回到队里")
+  }
+
   // From a few letters to a ticket.
 
   @Test mutating func aTicketTakesTwoKeysAfterTyping() {
@@ -324,6 +343,6 @@ import Testing
     desk.shake(seed: seed)
     desk.resize(rows: 24, columns: 80)
     desk.press(.escape, .escape, .escape, .escape)
-    desk.see("前台")
+    desk.see(desk.scene(Words(zh: "前台", en: "Front desk")))
   }
 }
