@@ -21,6 +21,10 @@ public struct Rehearsal: Sendable {
   /// The hours with what is changed; `nil` if nothing is.
   public private(set) var changed: Outlook?
 
+  /// How many bookings the hall cannot keep as things are, and with what is changed: somebody has to find
+  /// another time for them.
+  public let brokenBookings: (asIs: Int, changed: Int)
+
   private let present: WhatIf.Situation
   let future: WhatIf.Situation
 
@@ -31,6 +35,7 @@ public struct Rehearsal: Sendable {
     self.present = present
     future = question.changesSomething ? question.changed(present) : present
     changed = question.changesSomething ? Outlook() : nil
+    brokenBookings = (present.hall.brokenBookings.count, future.hall.brokenBookings.count)
     let ends = [present, future].compactMap { situation in
       People.playedHours(of: situation.hall.day, in: situation.hall).map {
         Instant(situation.hall.day, $0.upperBound, offset: situation.hall.offset)

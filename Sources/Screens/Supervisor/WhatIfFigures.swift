@@ -8,8 +8,8 @@ extension WhatIfPart {
     private let rehearsal: Rehearsal
     private let scene: Scene
 
-    /// How many rows there are.
-    static let count = 4
+    /// How many rows there are: bookings that cannot be kept are told of where there are any.
+    var count: Int { rehearsal.brokenBookings == (0, 0) ? 4 : 5 }
 
     init(_ rehearsal: Rehearsal, _ scene: Scene) {
       (self.rehearsal, self.scene) = (rehearsal, scene)
@@ -18,10 +18,11 @@ extension WhatIfPart {
     func cell(_ row: Int, _ column: Int) -> [Span] {
       switch column {
       case 0: return [Span(scene(name(of: row)))]
-      case 1: return [Span(value(row, rehearsal.asIs))]
+      case 1:
+        return [Span(value(row, rehearsal.asIs, broken: rehearsal.brokenBookings.asIs))]
       default:
         guard let changed = rehearsal.changed else { return [] }
-        return [Span(value(row, changed), .bold)]
+        return [Span(value(row, changed, broken: rehearsal.brokenBookings.changed), .bold)]
       }
     }
 
@@ -30,11 +31,12 @@ extension WhatIfPart {
       case 0: Words(zh: "平均等候(分)", en: "Mean wait (min)")
       case 1: Words(zh: "九成等候(分)", en: "90 % of waits (min)")
       case 2: Words(zh: "办完 / 没办成(人)", en: "Served / without")
-      default: Words(zh: "最后一位办完", en: "Last one served at")
+      case 3: Words(zh: "最后一位办完", en: "Last one served at")
+      default: Words(zh: "预约要改时间(个)", en: "Bookings to move")
       }
     }
 
-    private func value(_ row: Int, _ outlook: Outlook) -> String {
+    private func value(_ row: Int, _ outlook: Outlook, broken: Int) -> String {
       guard outlook.plays > 0 else { return "" }
       let waits = outlook.visits.waits
       func whole(_ value: Double) -> String { "\(Int(value.rounded()))" }
@@ -44,8 +46,9 @@ extension WhatIfPart {
       case 2:
         let people = outlook.people
         return "\(whole(people.finished)) / \(whole(people.lost))"
-      default:
+      case 3:
         return outlook.end?.timeOfDay(offset: rehearsal.hall.offset).description ?? "-"
+      default: return "\(broken)"
       }
     }
   }

@@ -174,14 +174,15 @@ struct WhatIfPart: SupervisorPart {
 
   private var figures: any Element {
     let rows = trial.shown.map { Figures($0, scene) }
+    let count = rows?.count ?? 0
     return Table(
       [
         TableColumn(title: "", width: .share(1)),
         TableColumn(title: scene(Words(zh: "照现在", en: "As it is")), alignment: .trailing),
         TableColumn(title: scene(Words(zh: "改了以后", en: "Changed")), alignment: .trailing),
-      ], count: Figures.count
+      ], count: count
     ) { row, column in rows?.cell(row, column) ?? [] }
-    .sized(rows: Figures.count + 1)
+    .sized(rows: count + 1)
   }
 
   // What would help.

@@ -186,6 +186,23 @@ private func window(_ number: Int) throws -> WindowNumber {
     #expect(last.timeOfDay(offset: day.hall.offset).minutes == 20 * 60)
   }
 
+  @Test func bookingsThatAnEarlierEndBreaksAreCounted() throws {
+    let day = try MetDay(until: "10:30", [.booking(40)])
+    let (three, five) = (try #require(TimeOfDay("15:00")), try #require(TimeOfDay("17:00")))
+    let late = day.hall.bookings(on: day.hall.day).filter {
+      $0.state == .booked && $0.start.timeOfDay(offset: day.hall.offset) >= three
+    }
+    #expect(!late.isEmpty)
+    var question = WhatIf()
+    #expect(try day.rehearsal(question, plays: 0).brokenBookings == (0, 0))
+    question.closing = three
+    let early = try day.rehearsal(question, plays: 0).brokenBookings
+    // Whoever would still be served then is among them.
+    #expect(early.asIs == 0 && (late.count...late.count + 4).contains(early.changed))
+    question.closing = five
+    #expect(try day.rehearsal(question, plays: 0).brokenBookings.changed < late.count)
+  }
+
   @Test func aUsualDayBeginsWhenTheDoorsOpenWithEverybodyAtTheirWindows() throws {
     let day = try MetDay(until: "10:30")
     var question = WhatIf()

@@ -173,6 +173,25 @@ import Testing
     #expect(pairs > 0)
   }
 
+  @Test func bookingsThatWouldHaveToBeMovedAreTold() throws {
+    var morning = StaffMorning()
+    morning.at(
+      "07:40",
+      .book(
+        [Samples.coded("LDJY-001")], at: BusyHall.at("17:00"), VisitorID(bits: 1), seed: 1))
+    morning.fill()
+    var journey = asking(BusyHall.scene(morning.hall, at: "09:58"))
+    journey.haste = 1
+    let told = "预约要改时间"
+    try select(.closing, &journey)
+    journey.press(.left)
+    #expect(question(journey).closing == TimeOfDay("17:30") && !journey.sees(told))
+    journey.press(.left)
+    journey.see(told)
+    journey.press(.right)
+    #expect(!journey.sees(told))
+  }
+
   @Test func theHallClosesNeitherBeforeItOpensNorBeforeNow() throws {
     var journey = asking()
     try select(.closing, &journey)
