@@ -86,6 +86,16 @@ import Testing
     }
     func press(_ keys: String) throws { for one in terminals { try one.send(Array(keys.utf8)) } }
 
+    /// Waits until every window has done what was pressed, also one that nobody was left for: a key that
+    /// it reads only now would call somebody of the next round. Ctrl-L is answered after all before it.
+    func settle() throws {
+      for one in terminals { one.forget() }
+      try press("\u{0C}")
+      for one in terminals {
+        try one.wait(orElse: "paints nothing") { $0.wrote("\u{1B}[2J") }
+      }
+    }
+
     for round in 1...rounds {
       let waiting = windows.count - round % 2
       try hall.prepare(Array(repeating: "take LDJY-001", count: waiting).joined(separator: "\n"))
@@ -97,6 +107,7 @@ import Testing
       // A window that has no ticket refuses these.
       try press("o1")
       try follow("finished", waiting)
+      try settle()
     }
     let audit = try LogAudit(hall)
     audit.expectOneWindowPerTicket()
