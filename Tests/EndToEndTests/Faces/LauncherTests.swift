@@ -70,6 +70,11 @@ import Testing
     try terminal.press(.function(1))
     try terminal.wait(for: "正在等候")
     try terminal.type("2\r")
+    // It asks first where many wait, and how many that is depends on how long the test has taken.
+    let asked = try terminal.wait(until: "it has answered") {
+      $0.contains("您的号 ") || $0.contains("还是取号")
+    }
+    if asked.contains("还是取号") { try terminal.press(.enter) }
     try terminal.wait(for: "您的号 ")
     try terminal.type("q")
     try terminal.wait(for: "白 市 驿")
