@@ -4,7 +4,8 @@ internal import Glibc
 
 extension Terminal {
   /// Everything that has come since the last call. It does not wait, but for a moment after a lone
-  /// Escape, which may be the first byte of another key.
+  /// Escape, which may be the first byte of another key, and a little longer for the rest of a key or a
+  /// touch that has begun: a slow line brings it in pieces.
   ///
   /// - Returns: Keys and touches in the order in which they came; `.resized` first of all, and
   ///   `.ended` last of all and only once.
@@ -16,16 +17,24 @@ extension Terminal {
     if hasNewSize { inputs.append(.resized) }
     hasNewSize = false
     read(into: &inputs)
-    if reader.isUndecided {
-      if !isGone, isReadable(within: 25) { read(into: &inputs) }
-      reader.decide(into: &inputs)
+    var pieces = 0
+    while reader.isUndecided, pieces < Self.mostPieces, !isGone,
+      isReadable(within: reader.patience)
+    {
+      read(into: &inputs)
+      pieces += 1
     }
+    if reader.isUndecided { reader.decide(into: &inputs) }
     if isGone {
       hasSaidEnd = true
       inputs.append(.ended)
     }
     return inputs
   }
+
+  /// In how many more pieces the rest of a key or a touch may come. Whoever sends the beginnings of keys
+  /// for ever does not hold up the face.
+  private static let mostPieces = 4
 
   /// Reads what the terminal has; of a flood so much that others get their turn.
   private func read(into inputs: inout [Input]) {

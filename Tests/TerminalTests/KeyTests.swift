@@ -96,6 +96,23 @@ import Testing
     #expect(keys([0x1B], thenNothing: false) == [])
   }
 
+  @Test func theRestOfAKeyIsWaitedForLongerThanWhatMayFollowEscape() {
+    var reader = InputReader(reports: "\u{1B}[M")
+    var inputs: [Input] = []
+    func patience(after text: String) -> Int32 {
+      reader.read(Array(text.utf8), on: Size(rows: 24, columns: 80), into: &inputs)
+      defer { reader.decide(into: &inputs) }
+      return reader.patience
+    }
+    let escape = patience(after: "\u{1B}")
+    #expect(escape < 50, "whoever presses Escape would notice")
+    #expect(patience(after: "q\u{1B}") == escape)
+    for begun in ["\u{1B}[", "\u{1B}O", "\u{1B}[<0;10", "\u{1B}[1", "\u{1B}[M!", "\u{1B}\u{1B}["] {
+      // Two packets of a slow line may come as far apart.
+      #expect(patience(after: begun) >= 200, "\(begun.debugDescription)")
+    }
+  }
+
   @Test func sequencesThatMeanNothingTypeNothing() {
     for text in [
       "\u{1B}[I", "\u{1B}[O", "\u{1B}[200~", "\u{1B}[201~", "\u{1B}[1;5A", "\u{1B}[27;5;9~",

@@ -48,6 +48,13 @@ struct InputReader {
     return true
   }
 
+  /// For how many milliseconds to wait for the rest of what has begun. Escape is a key of its own, and
+  /// whoever has pressed it waits as long; what has begun beyond it nobody types.
+  var patience: Int32 {
+    if case .escape = state { return 25 }
+    return 200
+  }
+
   /// Takes in what has come.
   ///
   /// - Parameters:
