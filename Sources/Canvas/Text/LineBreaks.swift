@@ -82,7 +82,22 @@ struct LineBreaks {
       index += 1
     }
     end(at: glyphs.count)
-    return lines
+    return keepingTail(of: lines, in: room)
+  }
+
+  /// A bracket at the end that would be torn goes into the last line whole, where it has room there.
+  private func keepingTail(of lines: [Range<Int>], in room: Int) -> [Range<Int>] {
+    guard lines.count > 1, let last = lines.last, let end = glyphs.last?.scalar,
+      end == "）" || end == ")"
+    else { return lines }
+    let before = lines[lines.count - 2]
+    let opening = before.last { glyphs[$0].scalar == "（" || glyphs[$0].scalar == "(" }
+    guard let opening, opening > before.lowerBound, before.upperBound == last.lowerBound,
+      mayBreak(before: opening, from: before.lowerBound),
+      glyphs[opening..<last.upperBound].reduce(0, { $0 + $1.width }) <= room,
+      !before.suffix(from: opening).contains(where: { glyphs[$0].kind == .closing })
+    else { return lines }
+    return lines.dropLast(2) + [before.lowerBound..<opening, opening..<last.upperBound]
   }
 
   /// Whether a line that began at `start` may end before a glyph.

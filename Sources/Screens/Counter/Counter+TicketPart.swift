@@ -13,14 +13,21 @@ extension Counter {
       large(
         ticket.number.description, isTall: isTall, in: scene,
         beside: errands(of: ticket, in: scene),
-        below: [
-          Text(history(of: ticket, call, in: scene), .muted), Text(note(of: ticket, in: scene)),
-        ])
+        below: below(ticket, call, in: scene))
     case .idle, .paused, .closed:
       large(
         now.isClosed ? number.description : String(now.waiting.count), isTall: isTall, in: scene,
         beside: without(now, in: scene), below: [])
     }
+  }
+
+  /// How the ticket came here, and below it what the last window wrote; the whole room where it wrote
+  /// nothing.
+  private func below(
+    _ ticket: Ticket, _ call: Ticket.Call, in scene: Scene
+  ) -> [any Element] {
+    let (history, note) = (history(of: ticket, call, in: scene), note(of: ticket, in: scene))
+    return note.isEmpty ? [Paragraph(history, .muted)] : [Text(history, .muted), Text(note)]
   }
 
   /// A number large, with words beside it, or below it where there is room.

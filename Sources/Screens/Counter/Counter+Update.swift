@@ -113,15 +113,14 @@ extension Counter {
 
   /// Where a ticket waits now that has been sent on.
   private func onward(_ number: TicketNumber, in scene: Scene) -> Words {
-    let windows = scene.hall.windows(for: number).map(\.description)
+    let windows = scene.hall.windows(for: number)
     guard !windows.isEmpty else {
       return Words(
         zh: "\(number) 号请到等候区,那边的窗口还没开", en: "\(number) waits for a window that is not open yet")
     }
-    let list = windows.joined(separator: "、")
+    let list = scene.list(windows)
     return Words(
-      zh: "\(number) 号请到等候区,等 \(list) 号窗口叫",
-      en: "\(number) waits for window \(windows.joined(separator: ", "))")
+      zh: "\(number) 号请到等候区,等 \(list.zh)叫", en: "\(number) waits for \(list.en)")
   }
 
   /// Closes a dialog whose ticket or window somebody else has taken care of.

@@ -43,16 +43,24 @@ extension Supervisor {
       return Words(
         zh: "\(day.words.zh)为什么加开 \(session.words.zh)?",
         en: "Why is \(day.words.en) open \(session.words.en)?")
+    case .sure(.clearRota(let day)):
+      return Words(
+        zh: "\(day.words.zh)改回常规上班?", en: "Back to the usual rota on \(day.words.en)?")
+    case .sure(.except(let day, nil)):
+      return Words(
+        zh: "收回 \(day.words.zh)的安排?", en: "Take back what is arranged for \(day.words.en)?")
     case .sure: return Words(zh: "真的这样吗?", en: "Really?")
     }
   }
 
   /// A task of a duty, or none.
   static func words(_ task: Duty.Task?) -> Words {
-    task.map {
-      $0 == .rest ? Words(zh: "休息", en: "break") : Words(zh: "在\($0.words.zh)", en: $0.words.en)
-    }
-      ?? Words(zh: "不上班", en: "off duty")
+    guard let task else { return Words(zh: "不上班", en: "off duty") }
+    if task == .rest { return Words(zh: "休息", en: "break") }
+    let place = task.words
+    // A number stands apart.
+    let blank = place.zh.first?.isNumber == true ? " " : ""
+    return Words(zh: "在\(blank)\(place.zh)", en: place.en)
   }
 
   /// The answers to a question, one below the other.
@@ -89,7 +97,7 @@ extension Supervisor {
         let through = Day(number: day.number + days - 1)
         return Choice(
           label: Words(zh: "\(days) 天", en: days.counted("day")),
-          note: Words(zh: "到\(through.words.zh)", en: "through \(through.words.en)"),
+          note: Words(zh: "到 \(through.words.zh)", en: "through \(through.words.en)"),
           message: .perform(.setLeave(staff, from: day, through: through)))
       }
     case .closing, .hours, .opening: return calendarAnswers(to: question, in: hall)
@@ -150,7 +158,7 @@ extension Supervisor {
       return Choice(
         label: person.name,
         note: Words(
-          zh: "请假到\(leave.through.words.zh),选了就回来",
+          zh: "请假到 \(leave.through.words.zh),选了就回来",
           en: "away through \(leave.through.words.en): is back"),
         message: .perform(.cancelLeave(person.id, from: day)))
     }

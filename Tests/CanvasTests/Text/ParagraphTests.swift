@@ -29,6 +29,13 @@ import Testing
     #expect(lines("社会保\(mark)障卡", columns) == ["社会保", "\(mark)障卡"])
   }
 
+  @Test func aBracketAtTheEndIsNotTornWhereItHasRoom() {
+    #expect(lines("创业培训开班（含报名）", 20) == ["创业培训开班", "（含报名）"])
+    #expect(lines("创业培训开班(含报名)", 18) == ["创业培训开班", "(含报名)"])
+    #expect(lines("开班（含报名缴费领证）", 16) == ["开班（含报名缴费", "领证）"])
+    #expect(lines("开班（含报名）登记处", 16) == ["开班（含报名）登", "记处"])
+  }
+
   @Test func severalMarksStayTogether() {
     #expect(lines("带好《户口簿》。再来", 12) == ["带好《户口", "簿》。再来"])
     #expect(lines("他说，“(好)”。", 10) == ["他说，", "“(好)”。"])

@@ -49,6 +49,29 @@ import Testing
     #expect(window.scene.hall.ticket(Samples.coded("B002"))?.route == .staff(staff))
   }
 
+  @Test mutating func aFingerHitsEveryDigit() {
+    window.touch("叫下一位")
+    window.touch("开始办理")
+    window.touch("H 挂起")
+    window.touch("到几点回来")
+    for digit in "0123456789" {
+      let message = AnyHashable(Counter.Message.type(.character(digit)))
+      let area = window.canvas.targets.first { $0.message == message }?.area
+      #expect(area.map { $0.rows >= 3 && $0.columns >= 8 } == true)
+    }
+  }
+
+  @Test mutating func whatHappenedToATicketIsToldWhole() {
+    window.scene.language = .en
+    window.draw()
+    window.press(.space, .character("m"))
+    window.happen(.reinstate(Samples.coded("B002")))
+    window.press(.character("c"))
+    window.type("B002")
+    window.press(.enter)
+    window.see("waited 12 min", "missed 1")
+  }
+
   @Test mutating func aTouchDoesWhatAKeyDoes() {
     window.touch("叫下一位")
     window.touch("开始办理")
