@@ -126,7 +126,8 @@ extension TerminalSession {
   }
 
   /// Waits until the screen is as it should be. A picture may reach the terminal in pieces: it counts
-  /// once two looks show the same, and the program has rested between them.
+  /// once two looks show the same, and the program has rested between them. What it wrote before that
+  /// has a moment to arrive before the second look.
   ///
   /// - Throws: when it does not become so in time; the message says what was waited for and shows
   ///   the screen.
@@ -135,16 +136,15 @@ extension TerminalSession {
     until hope: String, _ place: SourceLocation = #_sourceLocation,
     _ condition: (TerminalScreen) throws -> Bool
   ) throws -> TerminalScreen {
-    var last = TerminalScreen(lines: [])
-    let isFulfilled = try poll {
+    let deadline = DispatchTime.now() + .milliseconds(patience)
+    var last = try screen()
+    repeat {
       let (isWhole, before) = (try isResting(), last)
+      usleep(10_000)
       last = try screen()
-      return try isWhole && last == before && condition(last)
-    }
-    guard isFulfilled else {
-      throw ChildProcess.Failure("\(place): waited in vain until \(hope)\n\(last)")
-    }
-    return last
+      if try isWhole && last == before && condition(last) { return last }
+    } while DispatchTime.now() < deadline
+    throw ChildProcess.Failure("\(place): waited in vain until \(hope)\n\(last)")
   }
 
   /// The state that the program has put its terminal into.
