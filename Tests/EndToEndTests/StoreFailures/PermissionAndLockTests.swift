@@ -31,7 +31,7 @@ import Testing
   #expect(try holder.line() == "held")
   for (seconds, language, message) in [
     (0, "en", "somebody has held the database \(hall.database) for 0 seconds; try again"),
-    (1, "en", "somebody has held the database \(hall.database) for 1 seconds; try again"),
+    (1, "en", "somebody has held the database \(hall.database) for 1 second; try again"),
     (0, "zh", "数据库 \(hall.database) 被占用超过 0 秒,请稍后再试"),
   ] {
     let run = try hall.run("--patience \(seconds) --lang \(language) --json open 1")
