@@ -100,7 +100,11 @@ extension Hall {
   /// What ends the business day: nobody is left in the hall, and nobody is expected any more.
   private func closing(at moment: Instant) -> [Fact] {
     var left: [Fact] = []
-    tickets.all.forEach { if !$0.isOver { left.append(.abandoned($0.number)) } }
+    for page in tickets.pages {
+      for line in page.indices where !page[line].isOver {
+        left.append(.abandoned(page[line].number))
+      }
+    }
     return left
       + windows.filter { $0.staff != nil }.map { .windowClosed($0.number) }
       + missedBookings(from: nil, before: dayEnds, closed: moment)

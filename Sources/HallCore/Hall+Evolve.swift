@@ -77,9 +77,11 @@ extension Hall {
   }
 
   /// Changes a ticket and keeps the lanes and timers in step with it. Nothing else may change one.
-  mutating func change(
-    _ number: TicketNumber, _ body: (inout Ticket) -> Void
-  ) throws(InvalidEvent) {
+  ///
+  /// - Returns: What the change itself returns.
+  mutating func change<Result>(
+    _ number: TicketNumber, _ body: (inout Ticket) -> Result
+  ) throws(InvalidEvent) -> Result {
     guard tickets.contains(number) else { throw InvalidEvent("there is no ticket \(number)") }
     switch tickets[number].state {
     case .waiting:
@@ -92,7 +94,7 @@ extension Hall {
       }
     case .called, .serving, .missed, .away, .ended: break
     }
-    tickets[number].change(body)
+    let result = tickets[number].change(body)
     switch tickets[number].state {
     case .waiting:
       if !leadsSomewhere(tickets[number].route) { tickets[number].route = .item }
@@ -106,6 +108,7 @@ extension Hall {
       }
     case .called, .serving, .missed, .away, .ended: break
     }
+    return result
   }
 
   /// Whether anybody is there to serve a route. A ticket sent to a window or person that is not
@@ -120,8 +123,8 @@ extension Hall {
 }
 
 extension Ticket {
-  fileprivate mutating func change(_ body: (inout Ticket) -> Void) {
-    body(&self)
-    revision += 1
+  fileprivate mutating func change<Result>(_ body: (inout Ticket) -> Result) -> Result {
+    defer { revision += 1 }
+    return body(&self)
   }
 }

@@ -63,6 +63,10 @@ extension Hall {
   /// All tickets of the day, by queue and number.
   public var allTickets: TicketSequence { tickets.all }
 
+  /// All tickets of the day on their pages, by queue and number: for whoever reads a little of each, by
+  /// the page and the line, and so copies none of them.
+  public var ticketPages: [[Ticket]] { tickets.pages }
+
   /// How many tickets the day has seen.
   public var ticketCount: Int { tickets.count }
 

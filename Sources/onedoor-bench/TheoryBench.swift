@@ -54,7 +54,7 @@ enum TheoryBench {
       // What the fast window has yet to do when the last customer has come.
       var left = 0.0
       var last: Instant?
-      hall.allTickets.forEach { ticket in
+      for ticket in hall.allTickets {
         left = max(0, left - Double((ticket.issued - (last ?? ticket.issued)).milliseconds))
         last = ticket.issued
         if let called = ticket.firstCalled,

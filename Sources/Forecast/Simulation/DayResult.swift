@@ -38,15 +38,18 @@ public struct DayResult: Hashable, Sendable {
     var ofQueues = Array(repeating: VisitTally(), count: 26)
     var ofHours = hours
     var (last, booked) = (closing, 0)
-    hall.allTickets.forEach { ticket in
-      ticket.occupy(&busy, in: hall)
-      if let ended = ticket.handlings.last?.ended { last = last.map { max($0, ended) } }
-      let time = ticket.issued.timeOfDay(offset: hall.offset)
-      guard simulation.counted.contains(time) else { return }
-      ofClasses[ticket.priority.place].add(ticket)
-      ofQueues[Int(ticket.number.queue.ascii) - 65].add(ticket)
-      ofHours[time.minutes / 60].add(ticket)
-      if ticket.booked != nil { booked += 1 }
+    for page in hall.ticketPages {
+      for line in page.indices {
+        Self.occupy(&busy, page[line].misses, page[line].handlings, in: hall)
+        if let ended = page[line].handlings.last?.ended { last = last.map { max($0, ended) } }
+        let time = page[line].issued.timeOfDay(offset: hall.offset)
+        guard simulation.counted.contains(time) else { continue }
+        let visit = VisitOutcome(page[line])
+        ofClasses[page[line].priority.place].add(visit)
+        ofQueues[Int(page[line].number.queue.ascii) - 65].add(visit)
+        ofHours[time.minutes / 60].add(visit)
+        if page[line].booked != nil { booked += 1 }
+      }
     }
     if let last, let closing { overtime = last - closing }
     self.booked = booked
@@ -65,9 +68,11 @@ public struct DayResult: Hashable, Sendable {
   }
 }
 
-extension Ticket {
-  /// Adds the time for which the ticket has kept windows busy, by their places in the hall.
-  fileprivate func occupy(_ busy: inout [TimeSpan], in hall: Hall) {
+extension DayResult {
+  /// Adds the time for which a ticket has kept windows busy, by their places in the hall.
+  private static func occupy(
+    _ busy: inout [TimeSpan], _ misses: [Ticket.Miss], _ handlings: Handlings, in hall: Hall
+  ) {
     func add(_ window: WindowNumber, _ span: TimeSpan) {
       if let place = hall.place(of: window) { busy[place] = busy[place] + span }
     }

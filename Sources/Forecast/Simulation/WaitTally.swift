@@ -52,6 +52,34 @@ public struct WaitTally: Hashable, Sendable {
   }
 }
 
+/// What has become of a resident, as far as it is counted. Inlined, so that only this much of a large
+/// ticket is copied.
+struct VisitOutcome {
+  private let issued: Instant
+  private let due: Instant
+  private let called: Instant?
+  private let state: Ticket.State
+  /// What they were told, if anything.
+  let quote: WaitQuote?
+
+  @inline(__always)
+  init(_ ticket: Ticket) {
+    issued = ticket.issued
+    due = ticket.due
+    called = ticket.firstCalled
+    state = ticket.state
+    quote = ticket.quote
+  }
+
+  /// From taking the ticket to the first call; `nil` if there was none.
+  var wait: TimeSpan? { called.map { $0 - issued } }
+
+  /// Whether the first call came by the time at which they were due.
+  var isInTime: Bool { called.map { $0 <= due } ?? false }
+
+  var isFinished: Bool { if case .ended(.finished, _) = state { true } else { false } }
+}
+
 /// What has become of some residents.
 public struct VisitTally: Hashable, Sendable {
   /// From taking the ticket to the first call, of those that were called.
@@ -74,19 +102,18 @@ public struct VisitTally: Hashable, Sendable {
   /// Nobody.
   public init() {}
 
-  mutating func add(_ ticket: Ticket) {
+  mutating func add(_ visit: VisitOutcome) {
     came += 1
-    if let called = ticket.firstCalled {
-      waits.add(called - ticket.issued)
-      if called <= ticket.due { inTime += 1 }
-    }
-    if case .ended(.finished, _) = ticket.state { finished += 1 } else { lost += 1 }
-    guard let quote = ticket.quote, let called = ticket.firstCalled else { return }
+    if visit.isFinished { finished += 1 } else { lost += 1 }
+    guard let wait = visit.wait else { return }
+    waits.add(wait)
+    if visit.isInTime { inTime += 1 }
+    guard let quote = visit.quote else { return }
     promised += 1
     promisedRange =
       promisedRange
       + TimeSpan(milliseconds: quote.high.milliseconds - quote.low.milliseconds)
-    if quote.holds(for: called - ticket.issued) { kept += 1 }
+    if quote.holds(for: wait) { kept += 1 }
   }
 
   mutating func add(_ other: VisitTally) {

@@ -33,7 +33,7 @@ struct Course: Hashable, Sendable {
       guard ticket.firstCalled.map({ $0 >= start }) ?? !ticket.isOver(before: start) else {
         continue
       }
-      visits.add(ticket)
+      visits.add(VisitOutcome(ticket))
       let until = ticket.firstCalled ?? ticket.ended ?? start
       waited += (until - max(start, ticket.issued)).milliseconds
     }

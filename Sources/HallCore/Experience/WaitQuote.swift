@@ -4,21 +4,25 @@
 /// It is kept with the ticket, so that the hall can count which of its promises it keeps.
 public struct WaitQuote: Hashable, Sendable {
   /// The lower end: one wait in ten is to be shorter.
-  public let low: TimeSpan
+  public var low: TimeSpan { .seconds(lowSeconds) }
   /// The likely wait: as many are to be shorter as are to be longer.
-  public let likely: TimeSpan
+  public var likely: TimeSpan { .seconds(likelySeconds) }
   /// The upper end: one wait in ten is to be longer. Where nobody may have to wait at all, and so
   /// nothing lies below the lower end, it is two in ten.
-  public let high: TimeSpan
+  public var high: TimeSpan { .seconds(highSeconds) }
+
+  @Count private var lowSeconds: Int
+  @Count private var likelySeconds: Int
+  @Count private var highSeconds: Int
 
   /// A quote in whole seconds; `nil` unless the ends lie around the likely wait, below a day and not
   /// below nothing.
   public init?(low: TimeSpan, likely: TimeSpan, high: TimeSpan) {
     let seconds = [low, likely, high].map { ($0.milliseconds + 500) / 1000 }
     guard low >= .zero, low <= likely, likely <= high, high < .minutes(24 * 60) else { return nil }
-    self.low = .seconds(Int(seconds[0]))
-    self.likely = .seconds(Int(seconds[1]))
-    self.high = .seconds(Int(seconds[2]))
+    lowSeconds = Int(seconds[0])
+    likelySeconds = Int(seconds[1])
+    highSeconds = Int(seconds[2])
   }
 
   /// Whether a wait is as promised.

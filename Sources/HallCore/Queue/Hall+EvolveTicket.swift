@@ -79,10 +79,8 @@ extension Hall {
     try require(items)
     joined += 1
     let ticket = Ticket(
-      number: number, issued: at, visitor: visitor, booked: booked, quote: quote,
-      priority: priority,
-      due: due,
-      joined: joined, items: items, state: .waiting(since: at))
+      number: number, issued: at, due: due, items: items, priority: priority, joined: joined,
+      state: .waiting(since: at), quote: quote, visitor: visitor, booked: booked)
     lanes[lane(of: first, on: .item)].insert(
       Lane.Entry(due: due, joined: joined, ticket: number))
     tickets.append(ticket)

@@ -2,9 +2,7 @@
 public struct Handling: Hashable, Sendable {
   /// The item that was handled.
   public let item: ItemCode
-  /// The window.
-  public let window: WindowNumber
-  /// Who sat there.
+  /// Who sat at the window.
   public let staff: StaffID
   /// When the visitor was called to the window.
   public let called: Instant
@@ -12,6 +10,8 @@ public struct Handling: Hashable, Sendable {
   public let began: Instant
   /// When it ended.
   public let ended: Instant
+  /// The window.
+  public let window: WindowNumber
   /// How it came out.
   public let conclusion: Conclusion
 

@@ -2,8 +2,8 @@
 /// is kept in the ticket itself and takes no list. What every act asks for is inlined, so that no ticket is
 /// copied for it.
 public struct Handlings: RandomAccessCollection, Hashable, Sendable {
-  private var one: Handling?
   private var others: [Handling] = []
+  private var one: Handling?
 
   /// None yet.
   init() {}

@@ -1,42 +1,43 @@
 /// A resident's place in the hall: what they came for and where that stands.
+///
+/// A hall that is played for days has hundreds of thousands of them. So they are kept small: what few
+/// tickets have stands behind a reference, and what is small stands where it fills a gap.
 public struct Ticket: Hashable, Sendable {
   /// The number that is called.
   public let number: TicketNumber
   /// When it was taken.
   public let issued: Instant
+  /// The moment by which it ought to be called. It moves only to an earlier time, except when a
+  /// missed ticket is reinstated.
+  public internal(set) var due: Instant
+  /// What the visitor came for, in the order in which it is handled.
+  public internal(set) var items: [ItemCode]
+  /// The calls to which nobody came.
+  public internal(set) var misses: [Miss] = []
+  /// What is left of a detour; `nil` if nothing is.
+  var detour: Shared<Detour>?
+  /// What has been done at windows so far.
+  public internal(set) var handlings = Handlings()
+  /// The class that set its due time.
+  public internal(set) var priority: PriorityClass
+  /// Breaks ties of `due`: the order in which tickets joined their queue.
+  @Count var joined: Int
+  /// Where it stands now.
+  public internal(set) var state: State
+  /// How many of the items are handled; the item at this index is the current one.
+  @Count public internal(set) var itemsDone = 0
+  /// How often it has been reinstated.
+  @Count public internal(set) var reinstatements = 0
+  /// Counts the changes, so that an undo can tell whether somebody acted since.
+  @Count var revision = 0
+  /// When it was called for the first time.
+  public internal(set) var firstCalled: Instant?
+  /// What its holder was told about the wait, if anything.
+  public let quote: WaitQuote?
   /// Whose it is, if the visitor left a personal record.
   public let visitor: VisitorID?
   /// The time for which it was booked, if it was.
   public let booked: Instant?
-  /// What its holder was told about the wait, if anything.
-  public let quote: WaitQuote?
-  /// The class that set its due time.
-  public internal(set) var priority: PriorityClass
-  /// The moment by which it ought to be called. It moves only to an earlier time, except when a
-  /// missed ticket is reinstated.
-  public internal(set) var due: Instant
-  /// Breaks ties of `due`: the order in which tickets joined their queue.
-  var joined: Int
-  /// What the visitor came for, in the order in which it is handled.
-  public internal(set) var items: [ItemCode]
-  /// How many of the items are handled; the item at this index is the current one.
-  public internal(set) var itemsDone = 0
-  /// Where it waits, when it waits.
-  public internal(set) var route = Route.item
-  /// What is left of a detour; `nil` if nothing is.
-  var detour: Shared<Detour>?
-  /// Where it stands now.
-  public internal(set) var state: State
-  /// When it was called for the first time.
-  public internal(set) var firstCalled: Instant?
-  /// How often it has been reinstated.
-  public internal(set) var reinstatements = 0
-  /// The calls to which nobody came.
-  public internal(set) var misses: [Miss] = []
-  /// What has been done at windows so far.
-  public internal(set) var handlings = Handlings()
-  /// Counts the changes, so that an undo can tell whether somebody acted since.
-  var revision = 0
 
   /// Where a ticket stands.
   public enum State: Hashable, Sendable {
@@ -58,18 +59,18 @@ public struct Ticket: Hashable, Sendable {
 
   /// A call to a window.
   public struct Call: Hashable, Sendable {
-    /// The window that called.
-    public let window: WindowNumber
-    /// Who sat there.
+    /// Who sat at the window.
     public let staff: StaffID
     /// When it called first.
     public let at: Instant
-    /// Why this ticket.
-    public let reason: CallReason
-    /// How often it called again.
-    public internal(set) var recalls = 0
     /// When it called last: at first, or again.
     public internal(set) var latest: Instant
+    /// How often it called again.
+    @Count public internal(set) var recalls = 0
+    /// The window that called.
+    public let window: WindowNumber
+    /// Why this ticket.
+    public let reason: CallReason
 
     /// Whether it is the call that a piece of work followed.
     func led(to handling: Handling?) -> Bool {

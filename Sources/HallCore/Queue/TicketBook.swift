@@ -65,6 +65,9 @@ struct TicketBook: Hashable, Sendable {
     for index in queues.indices { queues[index].removeAll() }
   }
 
+  /// The pages that are written on, by queue and number.
+  var pages: [Page] { queues.flatMap(\.self) }
+
   /// All tickets, by queue and number.
   var all: TicketSequence { TicketSequence(pages: queues) }
 }

@@ -27,15 +27,6 @@ public struct TicketSequence: Sequence, IteratorProtocol {
 
 // A ticket is large. Inlined where they are called, these read little more of each than is asked for.
 extension TicketSequence {
-  /// Shows every ticket that is left.
-  @inlinable
-  public func forEach(_ body: (Ticket) -> Void) {
-    _ = contains {
-      body($0)
-      return false
-    }
-  }
-
   /// Whether there is a ticket of a kind among those that are left.
   @inlinable
   public func contains(where isMeant: (Ticket) -> Bool) -> Bool {

@@ -13,7 +13,6 @@ extension Ticket {
     image.plain.count(items.count)
     for item in items { image.write(item) }
     image.plain.count(itemsDone)
-    route.write(into: &image)
     detour.write(into: &image)
     image.write(firstCalled)
     image.plain.count(reinstatements)
@@ -36,7 +35,6 @@ extension Ticket {
     var items: [ItemCode] = []
     for _ in 0..<(try image.plain.length()) { items.append(try image.item()) }
     let itemsDone = try image.plain.count()
-    let route = try Route(from: &image)
     let detour = try Shared<Detour>?(from: &image)
     let firstCalled = try image.optionalMoment()
     let reinstatements = try image.plain.count()
@@ -49,23 +47,24 @@ extension Ticket {
       throw InvalidImage("ticket \(number) has lost its items")
     }
     self.init(
-      number: number, issued: issued, visitor: visitor, booked: booked, quote: quote,
-      priority: priority, due: due, joined: joined, items: items, itemsDone: itemsDone,
-      route: route, detour: detour, state: try State(from: &image), firstCalled: firstCalled,
-      reinstatements: reinstatements, misses: misses, handlings: handlings, revision: revision)
+      number: number, issued: issued, due: due, items: items, misses: misses, detour: detour,
+      handlings: handlings, priority: priority, joined: joined, state: try State(from: &image),
+      itemsDone: itemsDone, reinstatements: reinstatements, revision: revision,
+      firstCalled: firstCalled, quote: quote, visitor: visitor, booked: booked)
   }
 }
 
 extension Shared<Ticket.Detour>? {
   func write(into image: inout ImageWriter) {
     let detour = self?.value ?? Ticket.Detour()
+    detour.route.write(into: &image)
     image.plain.count(detour.returnsTo.count)
     for window in detour.returnsTo { image.write(window) }
     image.plain.text(detour.note)
   }
 
   init(from image: inout ImageReader) throws(InvalidImage) {
-    var detour = Ticket.Detour()
+    var detour = Ticket.Detour(route: try Ticket.Route(from: &image))
     for _ in 0..<(try image.plain.length()) { detour.returnsTo.append(try image.window()) }
     detour.note = try image.plain.text()
     self = detour.isOver ? nil : Shared(detour)
@@ -73,7 +72,7 @@ extension Shared<Ticket.Detour>? {
 }
 
 extension Ticket.Route {
-  func write(into image: inout ImageWriter) {
+  fileprivate func write(into image: inout ImageWriter) {
     switch self {
     case .item: image.plain.byte(0)
     case .queue(let letter):
@@ -88,7 +87,7 @@ extension Ticket.Route {
     }
   }
 
-  init(from image: inout ImageReader) throws(InvalidImage) {
+  fileprivate init(from image: inout ImageReader) throws(InvalidImage) {
     switch try image.plain.byte() {
     case 0: self = .item
     case 1: self = .queue(try image.queue())
@@ -153,9 +152,11 @@ extension Ticket.Call {
   }
 
   fileprivate init(from image: inout ImageReader) throws(InvalidImage) {
+    let (window, staff, at) = (try image.window(), try image.person(), try image.moment())
+    let (reason, recalls): (CallReason, Int) = (try image.choice(), try image.plain.count())
     self.init(
-      window: try image.window(), staff: try image.person(), at: try image.moment(),
-      reason: try image.choice(), recalls: try image.plain.count(), latest: try image.moment())
+      staff: staff, at: at, latest: try image.moment(), recalls: recalls, window: window,
+      reason: reason)
   }
 }
 

@@ -69,9 +69,9 @@ extension LastAct {
   }
 
   fileprivate init(from image: inout ImageReader) throws(InvalidImage) {
+    let (at, activity) = (try image.moment(), try Window.Activity(from: &image))
     self.init(
-      at: try image.moment(), activity: try Window.Activity(from: &image),
-      before: try image.flag() ? TicketBefore(from: &image) : nil)
+      before: try image.flag() ? TicketBefore(from: &image) : nil, at: at, activity: activity)
   }
 }
 
@@ -82,21 +82,19 @@ extension LastAct.TicketBefore {
     state.write(into: &image)
     image.write(firstCalled)
     image.plain.count(itemsDone)
-    route.write(into: &image)
     detour.write(into: &image)
     image.plain.count(misses)
     image.plain.count(handlings)
   }
 
   fileprivate init(from image: inout ImageReader) throws(InvalidImage) {
-    number = try image.ticket()
-    revisionAfter = try image.plain.count()
-    state = try Ticket.State(from: &image)
-    firstCalled = try image.optionalMoment()
-    itemsDone = try image.plain.count()
-    route = try Ticket.Route(from: &image)
-    detour = try Shared<Ticket.Detour>?(from: &image)
-    misses = try image.plain.count()
-    handlings = try image.plain.count()
+    let (number, revisionAfter) = (try image.ticket(), try image.plain.count())
+    let (state, firstCalled) = (try Ticket.State(from: &image), try image.optionalMoment())
+    let itemsDone = try image.plain.count()
+    let detour = try Shared<Ticket.Detour>?(from: &image)
+    let (misses, handlings) = (try image.plain.count(), try image.plain.count())
+    self.init(
+      number: number, detour: detour, state: state, itemsDone: itemsDone, misses: misses,
+      handlings: handlings, revisionAfter: revisionAfter, firstCalled: firstCalled)
   }
 }

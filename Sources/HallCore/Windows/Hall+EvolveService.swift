@@ -72,9 +72,8 @@ extension Hall {
     guard case .open(let staff, let since, let now) = windows[index].state else {
       throw InvalidEvent("a closed window does nothing")
     }
-    let before = LastAct.TicketBefore(tickets[number])
-    lastActs[index] = LastAct(at: at, activity: now, before: before)
-    try change(number, body)
+    let before = try change(number) { $0.act(body) }
+    lastActs[index] = LastAct(before: before, at: at, activity: now)
     windows[index].state = .open(staff, since: since, activity)
   }
 
@@ -87,7 +86,7 @@ extension Hall {
     }
     try act(on: number, at: index, at, then: .calling(number)) {
       $0.state = .called(
-        Ticket.Call(window: window, staff: staff, at: at, reason: reason, latest: at))
+        Ticket.Call(staff: staff, at: at, latest: at, window: window, reason: reason))
       $0.firstCalled = $0.firstCalled ?? at
       // Whichever way it came, it is back now.
       if $0.detour?.value.returnsTo.last == window { $0.returnsTo.removeLast() }

@@ -56,6 +56,6 @@ extension Hall {
 extension LastAct {
   /// An act on the window alone.
   init(at: Instant, window: Window) {
-    self.init(at: at, activity: window.activity ?? .idle(since: at), before: nil)
+    self.init(before: nil, at: at, activity: window.activity ?? .idle(since: at))
   }
 }
