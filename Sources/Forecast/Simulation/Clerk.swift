@@ -59,12 +59,12 @@ struct Clerk: Sendable {
 /// What is known of a resident with a ticket, beyond what the hall knows.
 struct Resident: Sendable {
   let who: Draws
-  /// Whether a visitor took the ticket: they have patience and come at once.
-  let isGuest: Bool
   /// When they will stand at the window that called them; `nil` while nobody has, or if they do not
   /// come.
   var comes: Instant?
+  /// Whether a visitor took the ticket: they have patience and come at once.
+  let isGuest: Bool
   /// How often they have been called, and how often somebody has begun to serve them.
-  var calls = 0
-  var handlings = 0
+  @Count var calls = 0
+  @Count var handlings = 0
 }

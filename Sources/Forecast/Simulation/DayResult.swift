@@ -40,8 +40,16 @@ public struct DayResult: Hashable, Sendable {
     var (last, booked) = (closing, 0)
     for page in hall.ticketPages {
       for line in page.indices {
-        Self.occupy(&busy, page[line].misses, page[line].handlings, in: hall)
-        if let ended = page[line].handlings.last?.ended { last = last.map { max($0, ended) } }
+        for miss in page[line].misses { busy.add(miss.window, miss.at - miss.called, in: hall) }
+        var previous: Handling?
+        for place in page[line].handlings.indices {
+          let handling = page[line].handlings[place]
+          // The second item after one call begins when the first has ended.
+          let begin = handling.isOfTheSameCall(as: previous) ? handling.began : handling.called
+          busy.add(handling.window, handling.ended - begin, in: hall)
+          previous = handling
+        }
+        if let ended = previous?.ended { last = last.map { max($0, ended) } }
         let time = page[line].issued.timeOfDay(offset: hall.offset)
         guard simulation.counted.contains(time) else { continue }
         let visit = VisitOutcome(page[line])
@@ -68,22 +76,10 @@ public struct DayResult: Hashable, Sendable {
   }
 }
 
-extension DayResult {
-  /// Adds the time for which a ticket has kept windows busy, by their places in the hall.
-  private static func occupy(
-    _ busy: inout [TimeSpan], _ misses: [Ticket.Miss], _ handlings: Handlings, in hall: Hall
-  ) {
-    func add(_ window: WindowNumber, _ span: TimeSpan) {
-      if let place = hall.place(of: window) { busy[place] = busy[place] + span }
-    }
-    for miss in misses { add(miss.window, miss.at - miss.called) }
-    var last: Handling?
-    for handling in handlings {
-      // The second item after one call begins when the first has ended.
-      let begin = handling.isOfTheSameCall(as: last) ? handling.began : handling.called
-      add(handling.window, handling.ended - begin)
-      last = handling
-    }
+extension [TimeSpan] {
+  /// Adds a length to that of a window, by its place in the hall.
+  fileprivate mutating func add(_ window: WindowNumber, _ span: TimeSpan, in hall: Hall) {
+    if let place = hall.place(of: window) { self[place] = self[place] + span }
   }
 }
 

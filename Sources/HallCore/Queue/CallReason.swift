@@ -26,16 +26,30 @@ public enum CallReason: String, Codable, CaseIterable, Sendable {
   }
 }
 
-extension Ticket {
-  /// Why the due rule brings this waiting ticket to the front. Inlined, so that no ticket is copied for
-  /// it.
-  @inline(__always)
-  public var reasonWhenDue: CallReason {
-    guard handlings.isEmpty else {
-      return handlings.last?.conclusion == .transferred ? .transferred : .returning
+extension CallReason {
+  /// Why the due rule brings a waiting ticket to the front.
+  ///
+  /// - Parameter last: How the last piece of work for it came out, if there was one.
+  init(
+    after last: Handling.Conclusion?, reinstatements: Int, booked: Instant?,
+    _ priority: PriorityClass
+  ) {
+    if let last {
+      self = last == .transferred ? .transferred : .returning
+    } else if reinstatements > 0 {
+      self = .returning
+    } else if booked != nil {
+      self = .booked
+    } else {
+      self = priority == .walkIn ? .longestWait : .priority
     }
-    if reinstatements > 0 { return .returning }
-    if booked != nil { return .booked }
-    return priority == .walkIn ? .longestWait : .priority
+  }
+}
+
+extension Ticket {
+  /// Why the due rule brings this waiting ticket to the front.
+  public var reasonWhenDue: CallReason {
+    CallReason(
+      after: handlings.last?.conclusion, reinstatements: reinstatements, booked: booked, priority)
   }
 }

@@ -17,7 +17,12 @@ extension Hall {
       return .called(picked, number, .picked)
     }
     guard let next = firstDue(at: place) else { throw .noneWaiting(number) }
-    return .called(next.ticket, number, tickets[next.ticket].reasonWhenDue)
+    // One by one, so that the ticket is not copied.
+    let reason = CallReason(
+      after: tickets[next.ticket].handlings.last?.conclusion,
+      reinstatements: tickets[next.ticket].reinstatements,
+      booked: tickets[next.ticket].booked, tickets[next.ticket].priority)
+    return .called(next.ticket, number, reason)
   }
 
   private func firstDue(at place: Int) -> Lane.Entry? {

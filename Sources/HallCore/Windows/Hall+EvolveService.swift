@@ -72,8 +72,8 @@ extension Hall {
     guard case .open(let staff, let since, let now) = windows[index].state else {
       throw InvalidEvent("a closed window does nothing")
     }
-    let before = try change(number) { $0.act(body) }
-    lastActs[index] = LastAct(before: before, at: at, activity: now)
+    lastActs[index] = LastAct(
+      before: try change(number) { $0.act(body) }, at: at, activity: now)
     windows[index].state = .open(staff, since: since, activity)
   }
 
