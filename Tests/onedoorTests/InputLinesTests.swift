@@ -10,6 +10,8 @@ private func lines(of bytes: [UInt8]) throws -> [String?] {
   try Data(bytes).write(to: file)
   defer { try? FileManager.default.removeItem(at: file) }
   let handle = try FileHandle(forReadingFrom: file)
+  // A handle that nobody mentions any more closes its descriptor, which may be another file's then.
+  defer { try? handle.close() }
   var reader = InputLines(descriptor: handle.fileDescriptor)
   var lines: [String?] = []
   while let line = try reader.next() { lines.append(try? line.text()) }
