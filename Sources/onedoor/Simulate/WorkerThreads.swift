@@ -15,7 +15,6 @@ enum WorkerThreads {
     progress: (Int) -> Void
   ) throws(ToolError) -> [Value] {
     let pipe = try makePipe()
-    defer { for end in [pipe.reading, pipe.writing] { close(end) } }
     // Ctrl-C is left to this thread, which looks for it between two pieces.
     var interrupt = sigset_t()
     var before = sigset_t()
@@ -47,6 +46,8 @@ enum WorkerThreads {
       throw .answered(130)
     }
     for handle in handles { pthread_join(handle, nil) }
+    // Not before all have ended: whoever still wrote would be killed for writing to nobody.
+    for end in [pipe.reading, pipe.writing] { close(end) }
     return (0..<count).map { workers[$0 % threads].results[$0 / threads] }
   }
 
