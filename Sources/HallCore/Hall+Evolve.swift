@@ -25,7 +25,7 @@ extension Hall {
       helpRequests.removeAll()
     case .issued, .prioritised, .amended, .cancelled, .reinstated, .resumed, .abandoned,
       .steppedOut, .returned, .redirected:
-      try evolveTicket(event)
+      try evolveTicket(event.fact, at: event.at)
     case .windowOpened, .windowPaused, .windowReopened, .windowClosed, .windowAssigned:
       try evolveWindow(event)
     case .called, .recalled, .began, .finished, .missed, .held, .transferred, .undone:

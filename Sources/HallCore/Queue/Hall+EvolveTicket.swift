@@ -1,9 +1,7 @@
 extension Hall {
   /// What happens to a ticket that is not a window's doing.
-  mutating func evolveTicket(_ event: Event) throws(InvalidEvent) {
-    // The acts below keep the moment alone, not a copy of the event.
-    let at = event.at
-    switch event.fact {
+  mutating func evolveTicket(_ fact: Fact, at: Instant) throws(InvalidEvent) {
+    switch fact {
     case .issued(let number, let items, let priority, let due, let visitor, let quote):
       try issue(
         number, items: items, priority: priority, due: due, visitor: visitor, booked: nil,
@@ -78,9 +76,10 @@ extension Hall {
     }
     try require(items)
     joined += 1
+    let particulars = Ticket.Particulars(quote: quote, visitor: visitor, booked: booked)
     let ticket = Ticket(
-      number: number, issued: at, due: due, items: items, priority: priority, joined: joined,
-      state: .waiting(since: at), quote: quote, visitor: visitor, booked: booked)
+      number: number, issued: at, due: due, items: items, particulars: particulars.shared,
+      priority: priority, joined: joined, state: .waiting(since: at))
     lanes[lane(of: first, on: .item)].insert(
       Lane.Entry(due: due, joined: joined, ticket: number))
     tickets.append(ticket)

@@ -16,6 +16,8 @@ public struct Ticket: Hashable, Sendable {
   public internal(set) var misses: [Miss] = []
   /// What is left of a detour; `nil` if nothing is.
   var detour: Shared<Detour>?
+  /// What only some tickets have; `nil` if there is nothing of it.
+  let particulars: Shared<Particulars>?
   /// What has been done at windows so far.
   public internal(set) var handlings = Handlings()
   /// The class that set its due time.
@@ -28,16 +30,10 @@ public struct Ticket: Hashable, Sendable {
   @Count public internal(set) var itemsDone = 0
   /// How often it has been reinstated.
   @Count public internal(set) var reinstatements = 0
-  /// Counts the changes, so that an undo can tell whether somebody acted since.
-  @Count var revision = 0
   /// When it was called for the first time.
   public internal(set) var firstCalled: Instant?
-  /// What its holder was told about the wait, if anything.
-  public let quote: WaitQuote?
-  /// Whose it is, if the visitor left a personal record.
-  public let visitor: VisitorID?
-  /// The time for which it was booked, if it was.
-  public let booked: Instant?
+  /// Counts the changes, so that an undo can tell whether somebody acted since.
+  @Count var revision = 0
 
   /// Where a ticket stands.
   public enum State: Hashable, Sendable {

@@ -46,11 +46,12 @@ extension Ticket {
     guard itemsDone <= items.count, !items.isEmpty else {
       throw InvalidImage("ticket \(number) has lost its items")
     }
+    let particulars = Particulars(quote: quote, visitor: visitor, booked: booked)
     self.init(
       number: number, issued: issued, due: due, items: items, misses: misses, detour: detour,
-      handlings: handlings, priority: priority, joined: joined, state: try State(from: &image),
-      itemsDone: itemsDone, reinstatements: reinstatements, revision: revision,
-      firstCalled: firstCalled, quote: quote, visitor: visitor, booked: booked)
+      particulars: particulars.shared, handlings: handlings, priority: priority, joined: joined,
+      state: try State(from: &image), itemsDone: itemsDone, reinstatements: reinstatements,
+      firstCalled: firstCalled, revision: revision)
   }
 }
 
