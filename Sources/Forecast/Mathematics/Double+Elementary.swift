@@ -20,17 +20,14 @@ extension Double {
       power += 1
     }
     let s = (part - 1) / (part + 1)
+    // In pairs and pairs of pairs: a processor works on those at the same time (Estrin's scheme).
     let square = s * s
-    var sum = (1.0 / 21) * square
-    sum = (sum + 1.0 / 19) * square
-    sum = (sum + 1.0 / 17) * square
-    sum = (sum + 1.0 / 15) * square
-    sum = (sum + 1.0 / 13) * square
-    sum = (sum + 1.0 / 11) * square
-    sum = (sum + 1.0 / 9) * square
-    sum = (sum + 1.0 / 7) * square
-    sum = (sum + 1.0 / 5) * square
-    sum = (sum + 1.0 / 3) * square
+    let fourth = square * square
+    let eighth = fourth * fourth
+    let first = (1.0 / 3 + 1.0 / 5 * square) + (1.0 / 7 + 1.0 / 9 * square) * fourth
+    let second = (1.0 / 11 + 1.0 / 13 * square) + (1.0 / 15 + 1.0 / 17 * square) * fourth
+    let third = 1.0 / 19 + 1.0 / 21 * square
+    let sum = (first + (second + third * eighth) * eighth) * square
     return power * Self.ln2High + (2 * s + (2 * s * sum + power * Self.ln2Low))
   }
 
