@@ -31,7 +31,7 @@ extension Desk {
     switch message {
     case .enter: return enter(in: scene)
     case .back: return goBack()
-    case .switchPane: pane = pane == .search ? .list : .search
+    case .switchPane: switchPane(in: scene)
     case .move(let move): self.move(move.key, in: scene)
     case .find(let place):
       pane = .search
@@ -55,6 +55,14 @@ extension Desk {
     default: return chooseOfBookings(message, in: scene)
     }
     return []
+  }
+
+  /// The other pane. What the list has selected stays so when others come before it.
+  private mutating func switchPane(in scene: Scene) {
+    pane = pane == .search ? .list : .search
+    if pane == .list, selected == nil, let first = roll(in: scene).tickets.first {
+      selected = Selection(ticket: first.number, place: 0)
+    }
   }
 
   /// Selects a finding, or a time in the form of a booking.

@@ -103,20 +103,26 @@ struct RotaGrid: Element {
     }
     var foot = area.top + 1 + shown.count
     if shown.count < lines.count {
-      let names = lines[shown.count...].flatMap(\.duties).map { scene.name(of: $0.staff) }
-      let rest = Rect(
-        top: foot, left: column(slots[0]), rows: 1, columns: area.right - column(slots[0]))
-      Text(scene(Self.others(names)), .muted).draw(on: &canvas, in: rest)
+      drawOthers(
+        lines[shown.count...], on: &canvas, in: area.rows(from: foot - area.top, count: 1), head)
       foot += 1
     }
     drawBreaks(on: &canvas, row: foot, area: area, width: width, column)
   }
 
   /// Who is on duty besides, each once.
-  private static func others(_ all: [String]) -> Words {
-    let names = all.indices.filter { !all[..<$0].contains(all[$0]) }.map { all[$0] }
-    return Words(
-      zh: "还有" + names.joined(separator: "、"), en: "also " + names.joined(separator: ", "))
+  private func drawOthers(
+    _ lines: ArraySlice<Line>, on canvas: inout Canvas, in row: Rect, _ head: Int
+  ) {
+    var names: [String] = []
+    for duty in lines.flatMap(\.duties) {
+      let name = scene.name(of: duty.staff)
+      if !names.contains(name) { names.append(name) }
+    }
+    Text(scene(Words(zh: "还有", en: "also")), .muted, row.columns < 100 ? .trailing : .leading)
+      .draw(on: &canvas, in: row.columns(from: 0, count: head - 1))
+    Text(names.joined(separator: scene(Words(zh: "、", en: ", "))))
+      .draw(on: &canvas, in: row.columns(from: head, count: row.columns - head))
   }
 
   private func drawHours(

@@ -76,7 +76,11 @@ struct RotaPart: SupervisorPart {
 
   var body: any Element {
     Column {
-      Paragraph(summary)
+      Row(spacing: 2) {
+        Paragraph(summary).stretched()
+        // A proposal has much to say, and is dealt with first.
+        if proposal == nil { weeks }
+      }
       Spacer(rows: isTall ? 1 : 0)
       RotaWeek(ahead, hasWindows: isTall && scene.isWide, scene)
       Spacer(rows: isTall ? 1 : 0)
@@ -97,6 +101,16 @@ struct RotaPart: SupervisorPart {
         RotaGrid(rota, problems, scene).stretched()
         if isTall { chart.sized(rows: 9) }
       }
+    }
+  }
+
+  /// Which week it is, between marks that turn to the others.
+  private var weeks: any Element {
+    let (week, count) = (ahead / 7, (Supervisor.Planning.days + 6) / 7)
+    return Row {
+      if week > 0 { Text("  ‹  ", .bold).touchable(Supervisor.Message.turn(-7)) }
+      Text("\(week + 1)/\(count)", .muted)
+      if week + 1 < count { Text("  ›  ", .bold).touchable(Supervisor.Message.turn(7)) }
     }
   }
 

@@ -42,6 +42,14 @@ import Testing
     #expect(ticket("A004")?.route == .window(Samples.window(8)))
   }
 
+  @Test mutating func theKeysGoOnMeaningWhoWasSelected() {
+    desk.press(.tab)
+    desk.see("▸ B002")
+    desk.happen(.call(Samples.window(3), nil))
+    desk.type("x")
+    desk.see("取消 B002 号?")
+  }
+
   @Test mutating func whoDoesNotWaitIsSentNowhere() {
     select("A002")
     desk.type("t")

@@ -64,6 +64,16 @@ import Testing
     #expect(journey.scene.hall.brokenBookings == [])
   }
 
+  @Test func theNextWeekIsReachedByTouch() {
+    var journey = BookedHall.journey()
+    journey.touch("6 排班")
+    journey.touch("›")
+    journey.see("2/2", "11 日周三")
+    journey.touch("15 日周日")
+    journey.touch("‹")
+    journey.see("1/2", "8 日周日")
+  }
+
   @Test func aWeekendIsConfirmedFromItsAlertBeforeTheCutOff() {
     var journey = BookedHall.journey()
     #expect(!journey.sees("还没确认"))
