@@ -105,8 +105,9 @@ extension Counter {
       for ticket in tickets.prefix(limit) {
         let time = times.words(for: ticket.number, offset: scene.hall.offset)
         let full = row(of: ticket, among: tickets, time, in: scene)
-        if ticket.reasonWhenDue == .priority {
-          // Which class it is, is told where there is room for it; the item and the time matter more.
+        if ticket.reasonWhenDue == .priority || ticket.reasonWhenDue == .transferred {
+          // Which class it is and which window sent it is told where there is room for it; the item and
+          // the time matter more.
           FirstFit {
             full
             row(of: ticket, among: tickets, time, isBrief: true, in: scene)

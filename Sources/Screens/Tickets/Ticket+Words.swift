@@ -25,9 +25,12 @@ extension Ticket {
     }
   }
 
-  /// The same without the class that has priority.
+  /// The same without the class that has priority, and without the window that it comes from.
   var briefClaim: Words? {
-    reasonWhenDue == .priority ? CallReason.priority.words : claim
+    switch reasonWhenDue {
+    case .priority, .transferred: reasonWhenDue.words
+    case .longestWait, .picked, .returning, .booked: claim
+    }
   }
 }
 
@@ -35,7 +38,8 @@ extension [Ticket] {
   /// Why a ticket of this list, which is in the order of being called, comes next, and how long it has
   /// waited: `等候最久 · 8 分`.
   ///
-  /// - Parameter isBrief: Whether the class that has priority is left out.
+  /// - Parameter isBrief: Whether the class that has priority, and the window that it comes from, are
+  ///   left out.
   func turn(
     of ticket: Ticket, at moment: Instant, offset: UTCOffset, isBrief: Bool = false
   ) -> Words {
