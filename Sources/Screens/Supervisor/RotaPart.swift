@@ -179,6 +179,22 @@ struct RotaPart: SupervisorPart {
         + (left > 0 ? "; \(left) nobody can serve" : ""))
   }
 
+  /// The problems in words; several people without a break stand in one line, which hides nobody else.
+  private var problemWords: [Words] {
+    let hall = scene.hall
+    let unrested = problems.compactMap { problem -> Words? in
+      if case .withoutBreak(let staff) = problem { hall.name(of: staff) } else { nil }
+    }
+    guard unrested.count > 1 else { return problems.map { $0.words(in: hall) } }
+    let others = problems.filter { if case .withoutBreak = $0 { false } else { true } }
+    return others.map { $0.words(in: hall) } + [
+      Words(
+        zh: "\(unrested.count) 人中午没有休息:" + unrested.map(\.zh).joined(separator: "、"),
+        en: "\(unrested.count) have no break at noon: "
+          + unrested.map(\.en).joined(separator: ", "))
+    ]
+  }
+
   /// What is wrong with the rota, the work that nobody does first.
   private func troubles(rows: Int) -> any Element {
     let undone = (proposal?.plan?.plan?.shortfalls ?? []).filter { $0.minutes >= 1 }.map { gap in
@@ -188,7 +204,7 @@ struct RotaPart: SupervisorPart {
         zh: "\(gap.from) 起\(work.zh) \(minutes) 分钟办不完:\(gap.reason.words.zh)",
         en: "\(gap.from) \(work.en): \(minutes) min undone, \(gap.reason.words.en)")
     }
-    let all = undone + problems.map { $0.words(in: scene.hall) }
+    let all = undone + problemWords
     let shown = all.count > rows ? all.prefix(max(1, rows - 1)) : all[...]
     return Column {
       if all.isEmpty {

@@ -37,6 +37,14 @@ import Testing
     for staff in Set(today.duties.map(\.staff)) { journey.see(journey.scene.name(of: staff)) }
   }
 
+  @Test func whoeverHasNoBreakIsToldInOneLine() {
+    var journey = rota(days: 1)
+    journey.press(.character("e"), .enter, .enter, .enter, .enter)
+    journey.see("改好了,还没确认", " 人中午没有休息:")
+    #expect(!journey.sees("还有 1"))
+    #expect(journey.canvas.lines.filter { $0.contains("中午没有休息") }.count == 1)
+  }
+
   @Test func whileTheWorkIsDoneThePageSaysSo() {
     var journey = rota(days: 1)
     journey.press(.enter)
