@@ -25,12 +25,9 @@ extension Ticket {
     }
   }
 
-  /// The same without the class that has priority, and without the window that it comes from.
+  /// The same without the class that has priority.
   var briefClaim: Words? {
-    switch reasonWhenDue {
-    case .priority, .transferred: reasonWhenDue.words
-    case .longestWait, .picked, .returning, .booked: claim
-    }
+    reasonWhenDue == .priority ? CallReason.priority.words : claim
   }
 }
 
@@ -47,7 +44,8 @@ extension [Ticket] {
     if let booked = ticket.booked, ticket.reasonWhenDue == .booked {
       return booked.bookedWords(offset: offset)
     }
-    if let claim = isBrief ? ticket.briefClaim : ticket.claim {
+    if let whole = ticket.claim {
+      let claim = isBrief ? ticket.reasonWhenDue.words : whole
       return Words(zh: "\(claim.zh) · 等了 \(waited) 分", en: "\(claim.en) · \(waited) min")
     }
     guard first(where: { $0.claim == nil })?.number == ticket.number else {
