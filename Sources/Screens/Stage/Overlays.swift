@@ -81,7 +81,7 @@ struct HelpPage: Element {
   init<Message>(_ actions: [Action<Message>], offset: Int, _ scene: Scene) {
     self.offset = offset
     title = scene(Words(zh: "帮助", en: "Help"))
-    hint = scene(Words(zh: "摸一行就做,摸别处关上", en: "touch a line to do it, elsewhere to close"))
+    hint = scene(Words(zh: "点一行就做,点别处关上", en: "touch a line to do it, elsewhere to close"))
     lines =
       actions.filter { $0.key != nil }.map { action in
         Line(
