@@ -64,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "onedoor",
       dependencies: [
-        "Assets", "Canvas", "EventStore", "Forecast", "HallCore", "Screens", "Terminal",
+        "Assets", "CLinux", "Canvas", "EventStore", "Forecast", "HallCore", "Screens", "Terminal",
       ],
       swiftSettings: swift,
       linkerSettings: linker),

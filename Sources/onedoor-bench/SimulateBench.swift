@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Forecast
 internal import Glibc
 internal import HallCore
@@ -14,6 +15,8 @@ enum SimulateBench {
   private static let rounds = 3
 
   static func measure(_ folder: Folder) throws -> [Figure] {
+    // As `onedoor simulate` has it: the memory of a day is kept for the next one.
+    clinux_keep_memory()
     var (own, whole): ([Double], [Double]) = ([], [])
     var peers: [Peer: [Double]] = [:]
     var absent: Set<Peer> = []

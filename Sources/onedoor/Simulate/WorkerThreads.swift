@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 internal import HallCore
 
@@ -14,6 +15,8 @@ enum WorkerThreads {
     of count: Int, jobs: Int, _ work: @escaping @Sendable (Int) -> Value,
     progress: (Int) -> Void
   ) throws(ToolError) -> [Value] {
+    // What one piece of work has done with is for the next one.
+    clinux_keep_memory()
     let pipe = try makePipe()
     // Ctrl-C is left to this thread, which looks for it between two pieces.
     var interrupt = sigset_t()
