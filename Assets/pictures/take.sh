@@ -232,9 +232,9 @@ END
   picture supervisor 120x36 '' onedoor $words --lang zh supervisor
   picture rota 120x40 'key 6; key Right Right Right Right Right; key Return' onedoor $planning --lang zh supervisor
   picture bookings 120x30 'key 7; key Down Down Down' onedoor $planning --lang zh supervisor
-  picture waits 120x36 'key F10; key F5; key 8; wait 1' onedoor --lang zh demo
-  picture what-if 120x40 "key F10; key F5; type 9; wait 1; key Down Down Down Down Down; key Return; wait 3" onedoor --lang zh demo
-  picture demo 120x36 'key F10; key F5; wait 1' onedoor --lang en demo
+  picture waits 120x36 'key F10; key F5; key 8; wait 1; key ctrl+l' onedoor --lang zh demo
+  picture what-if 120x40 "key F10; key F5; type 9; wait 1; key Down Down Down Down Down; key Return; wait 3; key ctrl+l" onedoor --lang zh demo
+  picture demo 120x36 'key F10; key F5; wait 1; key ctrl+l' onedoor --lang en demo
   picture status 96x36 '' sh "$work/glance"
 }
 
