@@ -57,7 +57,9 @@ enum DayChart {
   static func waiting(_ course: [Int], _ scene: Scene) -> any Element {
     let hours = openingHours(scene)
     let quarters = hours.lowerBound * 4..<(hours.upperBound * 4 + 1)
-    let values = quarters.map { $0 < course.count ? Double(course[$0]) : nil }
+    // Nobody waits at midnight; each count is that of the end of a quarter.
+    let counts = [0] + course
+    let values = quarters.map { $0 < counts.count ? Double(counts[$0]) : nil }
     return Column {
       Text(scene(Words(zh: "等候人数", en: "people waiting")), .bold)
       LineChart(
